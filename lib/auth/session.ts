@@ -27,10 +27,9 @@ export function sessionExpiry(method: SessionMethod, createdAt: Date, now: Date)
 /** Makes a session inside a transaction; password, e-mail link and guests all come through here. */
 export function* createSession(
   { orm, tables: { sessions } }: Queries,
-  input: { personId: string; method: SessionMethod; device: string; now: Date; ids: Ids },
+  input: { personId: string; method: SessionMethod; device: string; now: Date; ids: Ids; token?: string },
 ): Generator<PromiseLike<unknown>, NewSession, unknown> {
-  const { personId, method, device, now, ids } = input
-  const token = newToken()
+  const { personId, method, device, now, ids, token = newToken() } = input
   const { idle, absolute } = sessionExpiry(method, now, now)
   const id = ids()
   yield* q(

@@ -4,7 +4,8 @@ import { z } from 'zod'
 /** What the operator sets from outside, parsed once. Paths are absolute, `publicOrigin` has no trailing slash. */
 export type Env = {
   port: number
-  host: string
+  /** `null`: all addresses of this machine. */
+  host: string | null
   dataDir: string
   /** `null`: the embedded SQLite file in `dataDir`. */
   databaseUrl: string | null
@@ -32,7 +33,7 @@ const schema = z.object({
     .min(1, 'muss mindestens 1 sein')
     .max(65535, 'darf höchstens 65535 sein')
     .default(3000),
-  HOST: z.string().min(1).default('0.0.0.0'),
+  HOST: z.string().min(1).optional(),
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: url(
     ['postgres:', 'postgresql:'],
@@ -68,7 +69,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
   }
   return {
     port: PORT,
-    host: HOST,
+    host: HOST ?? null,
     dataDir: path.resolve(DATA_DIR),
     databaseUrl: DATABASE_URL ?? null,
     publicOrigin,

@@ -17,7 +17,9 @@ function freePort(): Promise<number> {
     server.on('error', reject)
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))))
+      server.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      )
     })
   })
 }
@@ -41,7 +43,7 @@ export async function startPostgres(): Promise<{ url: string; stop(): Promise<vo
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
     onLog: () => {},
-    onError: () => {}
+    onError: () => {},
   })
   await server.initialise()
   await server.start()
@@ -50,7 +52,7 @@ export async function startPostgres(): Promise<{ url: string; stop(): Promise<vo
     async stop() {
       await server.stop()
       rmSync(folder, { recursive: true, force: true })
-    }
+    },
   }
 }
 
