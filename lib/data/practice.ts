@@ -11,3 +11,15 @@ export function listPracticeAnswers({ orm, tables: { practiceAnswers } }: Querie
     .where(eq(practiceAnswers.personId, grant.target.personId))
     .orderBy(asc(practiceAnswers.answeredAt), asc(practiceAnswers.id))
 }
+
+/** Keeps one answered practice question. */
+export function insertPracticeAnswer(
+  { orm, tables: { practiceAnswers } }: Queries,
+  grant: Grant<'learning.write'>,
+  values: { id: string; questionId: string; response: unknown; hintsUsed: number; score: number; answeredAt: Date },
+) {
+  return orm
+    .insert(practiceAnswers)
+    .values({ ...values, personId: grant.target.personId })
+    .returning({ id: practiceAnswers.id })
+}
