@@ -125,3 +125,15 @@ export const mapLabels = {
     curve: (name, state) => (name === '' ? state : `${name}, ${state}`),
   },
 } satisfies MapLabels
+
+/** Names and one sentence each of the templates in `content/templates/<key>.json`. */
+export const templateTexts = {
+  onlinehandel: { name: 'Onlinehandel', about: 'Vom ersten Wunsch bis zum Behalten oder Zurückschicken.' },
+  handwerk: { name: 'Handwerk', about: 'Vom Schaden über Angebot und Baustelle bis zur Wartung.' },
+  gesundheit: { name: 'Gesundheit und Praxis', about: 'Von den ersten Beschwerden bis zur Kontrolle.' },
+  'b2b-industrie': {
+    name: 'Industrie, Verkauf an Firmen',
+    about: 'Vom Ausfall einer Maschine bis zur Nachbestellung.',
+  },
+  stadtwerke: { name: 'Stadtwerke und Verwaltung', about: 'Von einer Änderung im Leben bis zur ersten Abrechnung.' },
+} as const satisfies Record<string, { name: string; about: string }>

@@ -1,4 +1,4 @@
-import { apply } from './commands'
+import { apply } from './apply'
 import type { Command } from './commands/command'
 import type { JourneyMap } from './model'
 

@@ -37,7 +37,8 @@ export type Context = {
   curves: readonly { curve: Curve; points: readonly RatedPhase[] }[]
 }
 
-/** True for texts that hold nothing but white space. */
+/** True for white space and for a template's placeholder, which stands in square brackets. */
 export function isBlank(text: string): boolean {
-  return text.trim() === ''
+  const trimmed = text.trim()
+  return trimmed === '' || (trimmed.startsWith('[') && trimmed.endsWith(']'))
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { apply } from './commands'
+import { apply } from './apply'
 import { CommandRefused, type RefusalCode } from './commands/change'
 import type { Command } from './commands/command'
 import { createCard, createMap, createPersona } from './create'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { apply } from './commands'
+import { apply } from './apply'
 import { CommandRefused } from './commands/change'
 import type { Command } from './commands/command'
 import { type Editing, EMPTY_HISTORY, perform, redo, undo } from './history'
