@@ -41,7 +41,7 @@ type QuestionCardProps = {
 export function QuestionCard({ question, heading = 'h3', headingRef, verdict, ...rest }: QuestionCardProps) {
   const labelId = useId()
   const { graded = null, missing = null } = rest
-  const Heading = heading === 'hidden' ? 'h4' : heading
+  const Heading = heading === 'hidden' ? 'h3' : heading
   const situation = question.kind === 'scenario' ? question.situation : null
   return (
     <div className="q-card">

@@ -19,6 +19,9 @@ type QuizResultProps = Pick<QuizRunnerProps, 'chapter' | 'next' | 'children'> & 
   onOpen: (attemptId: string) => void
 }
 
+/** Missed questions that are unfolded from the start; more would bury the rest. */
+const MOST_OPEN = 3
+
 /** The result of an attempt: score and pass mark, every question with reasons, all attempts, what to do next. */
 export function QuizResult({ result, chapter, next, children, onAgain, onOpen }: QuizResultProps) {
   const [isDrilling, setIsDrilling] = useState(false)
@@ -53,7 +56,13 @@ export function QuizResult({ result, chapter, next, children, onAgain, onOpen }:
           <h2>{resultTexts.each}</h2>
           <ol className="each">
             {result.questions.map((question, i) => (
-              <ResultQuestion key={question.question.id} result={question} n={i + 1} chapterId={chapter.id} />
+              <ResultQuestion
+                key={question.question.id}
+                result={question}
+                n={i + 1}
+                chapterId={chapter.id}
+                isOpen={missed.slice(0, MOST_OPEN).includes(question)}
+              />
             ))}
           </ol>
           {result.dueAt && missed.length > 0 && (

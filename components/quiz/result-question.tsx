@@ -4,13 +4,15 @@ import { Icon } from './icon'
 import { QuestionCard } from './question-card'
 import { RichText } from './rich-text'
 
+type ResultQuestionProps = { result: Result; n: number; chapterId: string; isOpen: boolean }
+
 /** One question of the result: what it brought in a line; own answer, solution and reasons below. */
-export function ResultQuestion({ result, n, chapterId }: { result: Result; n: number; chapterId: string }) {
-  const { question, response, graded, hintsUsed, points, isWithdrawn } = result
+export function ResultQuestion({ result, n, chapterId, isOpen }: ResultQuestionProps) {
+  const { question, response, graded, hintsUsed, isWithdrawn } = result
   const { mark, tone, word } = outcomeOf(result)
   return (
     <li>
-      <details open={points < 1 && !isWithdrawn}>
+      <details open={isOpen}>
         <summary>
           <span className={`q-mark${mark}`}>{n}</span>
           <b>

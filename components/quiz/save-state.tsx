@@ -16,7 +16,7 @@ export function SaveState({ isBusy, failure, isSaved, onReload }: SaveStateProps
           <p className="q-error">
             <Icon name="warning" />
             <span>
-              {runnerTexts.unsaved}. {failure.message ?? failureTexts[failure.problem]}
+              {runnerTexts.unsaved} {failure.message ?? failureTexts[failure.problem]}
             </span>
           </p>
         )}

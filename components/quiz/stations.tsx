@@ -19,6 +19,7 @@ function Line({ className, width, at, isAnswered, label }: LineProps) {
   const step = (width - 36) / Math.max(1, isAnswered.length - 1)
   const x = (n: number) => 18 + n * step
   const isTight = step < 34
+  const half = isTight ? 10 : 12.5
   const here = Math.min(at, isAnswered.length - 1)
   return (
     <svg className={className} viewBox={`0 0 ${width} 48`} role="img" aria-label={label}>
@@ -28,12 +29,16 @@ function Line({ className, width, at, isAnswered, label }: LineProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a station is its place
         <g key={n} transform={`translate(${x(n)} 24)`}>
           {n === at ? (
-            <rect x="-12.5" y="-12.5" width="25" height="25" transform="rotate(45)" className="st-here" />
+            <rect x={-half} y={-half} width={2 * half} height={2 * half} transform="rotate(45)" className="st-here" />
           ) : (
             <circle r={isTight ? 7 : 12} className={isDone ? 'st-done' : 'st-open'} />
           )}
           {(!isTight || n === at) && (
-            <text y="5" className={`st-num${n === at ? ' on' : isDone ? ' inv' : ''}`}>
+            <text
+              y="5"
+              style={isTight ? { fontSize: 12 } : undefined}
+              className={`st-num${n === at ? ' on' : isDone ? ' inv' : ''}`}
+            >
               {n + 1}
             </text>
           )}

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react'
 import { missingIn } from '@/lib/domain/quiz/completeness'
-import type { QuestionResponse } from '@/lib/domain/quiz/model'
 import type {
   AnswerBody,
   AnswerReceipt,
@@ -13,7 +12,8 @@ import type {
   SubmittedAttempt,
 } from '@/lib/domain/quiz/wire'
 import { type Failure, send } from './api'
-import { type Drafts, keepDrafts, readDrafts } from './drafts'
+import { useDrafts } from './use-drafts'
+import { useTurns } from './use-turns'
 
 /**
  * An attempt under way in the browser: what is saved, what is not yet, and the requests. Answers go to the server one
@@ -21,78 +21,82 @@ import { type Drafts, keepDrafts, readDrafts } from './drafts'
  */
 export function useAttempt(initial: OpenAttempt, onSubmitted: (result: SubmittedAttempt) => void) {
   const [attempt, setAttempt] = useState(initial)
-  const [drafts, setDrafts] = useState<Drafts>(() => readDrafts(initial.id))
-  const [pending, setPending] = useState(0)
   const [failure, setFailure] = useState<Failure | null>(null)
+  const { drafts, latest, change, drop, clear } = useDrafts(initial.id)
+  const { isBusy, inTurn } = useTurns()
   const revision = useRef(initial.revision)
-  const queue = useRef<Promise<unknown>>(Promise.resolve())
-  const unsaved = useRef(drafts)
   const path = `/api/attempts/${initial.id}`
 
-  const keep = (next: Drafts) => {
-    unsaved.current = next
-    setDrafts(next)
-    keepDrafts(initial.id, next)
-  }
-  const change = (questionId: string, response: QuestionResponse) => {
-    keep({ ...unsaved.current, [questionId]: response })
-  }
-  const settle = (questionId: string, change: Partial<OpenQuestion>) =>
-    setAttempt(now => ({
-      ...now,
-      questions: now.questions.map(q => (q.question.id === questionId ? { ...q, ...change } : q)),
-    }))
-
   const put = async (questionId: string): Promise<boolean> => {
-    const response = unsaved.current[questionId]
+    const response = latest(questionId)
     if (!response) return true
     const body: AnswerBody = { response, revision: revision.current }
     const outcome = await send<AnswerReceipt>('PUT', `${path}/answers/${questionId}`, body)
     setFailure(outcome.ok ? null : outcome)
     if (!outcome.ok) return false
     revision.current = outcome.data.revision
-    settle(questionId, { response })
-    const { [questionId]: latest, ...rest } = unsaved.current
-    if (latest === response) keep(rest)
+    setAttempt(now => withQuestion(now, questionId, () => ({ response })))
+    drop(questionId, response)
     return true
   }
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    setPending(n => n + 1)
-    const turn = queue.current.then(work).finally(() => setPending(n => n - 1))
-    queue.current = turn
-    return turn
+  const finish = (result: SubmittedAttempt) => {
+    clear()
+    onSubmitted(result)
   }
-
-  const answerTo = (q: OpenQuestion) => drafts[q.question.id] ?? q.response
-  const submit = () =>
-    inTurn(async () => {
-      for (const q of attempt.questions) {
-        const isComplete = missingIn(q.question, unsaved.current[q.question.id] ?? null) === null
-        if (isComplete && !(await put(q.question.id))) return
-      }
-      const body: SubmissionBody = { revision: revision.current }
-      const outcome = await send<SubmittedAttempt>('POST', `${path}/submission`, body)
-      setFailure(outcome.ok ? null : outcome)
-      if (!outcome.ok) return
-      keep({})
-      onSubmitted(outcome.data)
-    })
-  const reload = () =>
-    inTurn(async () => {
-      const outcome = await send<Attempt>('GET', path)
-      setFailure(outcome.ok ? null : outcome)
-      if (!outcome.ok) return
-      if (outcome.data.status === 'submitted') return onSubmitted(outcome.data)
-      revision.current = outcome.data.revision
-      setAttempt(outcome.data)
-    })
+  const handIn = async () => {
+    for (const { question } of attempt.questions) {
+      if (missingIn(question, latest(question.id)) === null && !(await put(question.id))) return
+    }
+    const body: SubmissionBody = { revision: revision.current }
+    const outcome = await send<SubmittedAttempt>('POST', `${path}/submission`, body)
+    if (outcome.ok) return finish(outcome.data)
+    setFailure(outcome)
+    const result = outcome.problem === 'stale' ? await findResult(path) : null
+    if (result) finish(result)
+  }
+  const load = async () => {
+    const outcome = await send<Attempt>('GET', path)
+    setFailure(outcome.ok ? null : outcome)
+    if (!outcome.ok) return
+    if (outcome.data.status === 'submitted') return finish(outcome.data)
+    revision.current = outcome.data.revision
+    setAttempt(outcome.data)
+  }
   const askHint = async (questionId: string, n: number): Promise<boolean> => {
     const body: AttemptHintBody = { questionId, n }
     const outcome = await send<HintAnswer>('POST', `${path}/hints`, body)
-    const known = attempt.questions.find(q => q.question.id === questionId)?.hints ?? []
-    if (outcome.ok) settle(questionId, { hints: [...known, outcome.data.text] })
-    return outcome.ok
+    if (!outcome.ok) return false
+    setAttempt(now => withQuestion(now, questionId, ({ hints }) => ({ hints: [...hints, outcome.data.text] })))
+    return true
   }
-  const save = (questionId: string) => inTurn(() => put(questionId))
-  return { attempt, drafts, failure, isBusy: pending > 0, answerTo, change, save, submit, reload, askHint }
+  return {
+    attempt,
+    drafts,
+    failure,
+    isBusy,
+    change,
+    askHint,
+    /** The answer shown: the unsaved one before the saved one. */
+    answerTo: ({ question, response }: OpenQuestion) => drafts[question.id] ?? response,
+    save: (questionId: string) => inTurn(() => put(questionId)),
+    /** Saves what is complete and not saved yet, then hands in. */
+    submit: () => inTurn(handIn),
+    /** Takes the server's newest state; unsaved answers stay. */
+    reload: () => inTurn(load),
+  }
+}
+
+/** The result when the attempt was handed in already: elsewhere, or here with the receipt lost on the way. */
+async function findResult(path: string): Promise<SubmittedAttempt | null> {
+  const outcome = await send<Attempt>('GET', path)
+  return outcome.ok && outcome.data.status === 'submitted' ? outcome.data : null
+}
+
+function withQuestion(
+  attempt: OpenAttempt,
+  questionId: string,
+  change: (question: OpenQuestion) => Partial<OpenQuestion>,
+): OpenAttempt {
+  const questions = attempt.questions.map(q => (q.question.id === questionId ? { ...q, ...change(q) } : q))
+  return { ...attempt, questions }
 }

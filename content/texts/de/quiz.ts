@@ -12,7 +12,8 @@ export const cardTexts = {
   how: {
     single: 'Eine Antwort ist richtig.',
     multiple: 'Mehrere Antworten können richtig sein. Falsch gewählte mindern die Punkte, nie unter null.',
-    ordering: 'Bringen Sie die Schritte in die richtige Reihenfolge: mit den Knöpfen, durch Antippen oder Ziehen.',
+    ordering:
+      'Ordnen Sie die Schritte mit den Knöpfen, durch Antippen oder Ziehen. Punkte gibt es für Nachbarn in richtiger Folge.',
     matching: 'Ordnen Sie jeder Zeile eine Antwort zu: über die Liste, durch Antippen oder Ziehen.',
     numeric: 'Geben Sie eine Zahl ein, zum Beispiel 1.234,5.',
     scenario: 'Eine Antwort trägt am besten, andere können vertretbar sein und bringen die halben Punkte.',
@@ -75,7 +76,7 @@ export const failureTexts = {
   server: 'Bei uns ist etwas schiefgegangen. Ihre Antwort steht noch hier; versuchen Sie es noch einmal.',
   gone: 'Das ließ sich nicht mehr finden, oder Ihre Anmeldung ist abgelaufen. Ihre Antwort steht noch hier.',
   refused: 'Das ließ sich so nicht annehmen. Ihre Antwort steht noch hier; bitte prüfen Sie sie.',
-  stale: 'Dieses Quiz wurde an anderer Stelle weitergeführt. Ihre Antwort steht noch hier, ist aber nicht gespeichert.',
+  stale: 'Dieses Quiz wurde an anderer Stelle weitergeführt. Ihre Antwort steht noch hier.',
 }
 
 /** The question inside a lesson. */
@@ -117,7 +118,7 @@ export const runnerTexts = {
   followedByReview: 'dann Übersicht vor der Abgabe',
   saving: 'wird gespeichert',
   saved: 'gespeichert',
-  unsaved: 'nicht gespeichert',
+  unsaved: 'Nicht gespeichert.',
   reload: 'Neuesten Stand laden',
   complete: 'Alle Fragen sind beantwortet.',
   open: (n: number) => (n === 1 ? 'Eine Frage ist noch offen.' : `${n} Fragen sind noch offen.`),
