@@ -97,8 +97,8 @@ export type AttemptList = { attempts: AttemptSummary[] }
 
 /**
  * `PUT /api/attempts/<id>/answers/<questionId>`: replaces the saved answer. `revision` is the one the browser knows; any
- * other one, and an attempt that was handed in, is 409 and changes nothing. An answer equal to the saved one is accepted at
- * any revision and answered with the present one: the receipt of the first request may have been lost on the way.
+ * other one, and an attempt that was handed in, is 409 and changes nothing. An answer equal to the saved one, sent
+ * with the revision before it, is answered as saved: the receipt of the first request may have been lost on the way.
  */
 export type AnswerBody = { response: QuestionResponse; revision: number }
 
