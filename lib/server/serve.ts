@@ -1,7 +1,5 @@
-import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
-import path from 'node:path'
 import next from 'next'
 import { migrate } from '../../drizzle/migrate'
 import { DatabaseUnusable } from '../db/errors'
@@ -10,6 +8,7 @@ import { log } from '../platform/log'
 import { drain } from './drain'
 import { createFront } from './front'
 import { INLINE_SCRIPTS_FILE } from './inline-scripts'
+import { keptSecret } from './kept-secret'
 import { loadStaticPages } from './static-pages'
 
 /** A port is taken or may not be used. */
@@ -58,13 +57,6 @@ async function prepare(env: Env): Promise<RequestListener> {
   await app.prepare()
   const inlineScripts: Record<string, string[]> = JSON.parse(readFileSync(INLINE_SCRIPTS_FILE, 'utf8'))
   return createFront({ next: app.getRequestHandler(), pages: loadStaticPages(), inlineScripts, isPublic: env.isPublic })
-}
-
-/** The secret of this installation when the operator gave none: made once, kept beside the database. */
-function keptSecret(dataDir: string): string {
-  const file = path.join(dataDir, 'auth-secret')
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
-  return readFileSync(file, 'utf8').trim()
 }
 
 function listen(server: Server, { port, host }: Env): Promise<void> {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { installDependencies, root, run } from './dependencies.mjs'
 
 const SOURCES = ['app', 'components', 'content', 'lib', 'public']
@@ -51,7 +52,7 @@ export function buildIfNeeded() {
   writeFileSync(mark, hash)
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   installDependencies()
   buildIfNeeded()
 }

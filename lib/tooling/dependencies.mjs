@@ -36,3 +36,5 @@ export function installDependencies() {
   }
   writeFileSync(mark, lock)
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) installDependencies()

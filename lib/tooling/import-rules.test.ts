@@ -69,7 +69,9 @@ describe('the house', () => {
       const source = readFileSync(file, 'utf8')
       const mayDrive = /^(lib\/(db|testing)|drizzle|e2e)\//.test(file)
       const mayRead = /^(lib\/(platform\/env|server|tooling|testing)|e2e|drizzle)/.test(file) || isTest(file)
-      return (!mayDrive && drivers.test(source) && !isTest(file)) || (!mayRead && /process\.env\.(?!NODE_ENV)/.test(source))
+      return (
+        (!mayDrive && drivers.test(source) && !isTest(file)) || (!mayRead && /process\.env\.(?!NODE_ENV)/.test(source))
+      )
     })
     expect(wrong).toEqual([])
   })
@@ -79,7 +81,9 @@ describe('the house', () => {
   })
 
   it('keeps files short enough to read', () => {
-    const long = files.filter(file => readFileSync(file, 'utf8').split('\n').length > 251 && !isTest(file) && layerOf(file) !== 'texts')
+    const long = files.filter(
+      file => readFileSync(file, 'utf8').split('\n').length > 251 && !isTest(file) && layerOf(file) !== 'texts',
+    )
     expect(long).toEqual([])
   })
 })

@@ -1,0 +1,2 @@
+/** The lesson that the bench reads. */
+export const LESSON = '/kurs/einfuehrung'
