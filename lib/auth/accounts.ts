@@ -89,3 +89,8 @@ export function deleteSessions({ orm, tables: { sessions } }: Queries, personId:
     .where(and(eq(sessions.personId, personId), exceptId ? ne(sessions.id, exceptId) : undefined))
     .returning({ id: sessions.id })
 }
+
+/** Forgets every mailed secret of an address. */
+export function deleteEmailTokens({ orm, tables: { emailTokens } }: Queries, key: string) {
+  return orm.delete(emailTokens).where(eq(emailTokens.emailKey, key)).returning({ id: emailTokens.id })
+}

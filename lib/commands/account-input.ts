@@ -25,3 +25,5 @@ export const credentials = z.object({ email: z.string().max(320), password: z.st
 export const address = z.object({ email: emailField })
 export const newPassword = z.object({ token: tokenField, password: passwordField })
 export const confirmation = z.object({ token: tokenField })
+export const newName = z.object({ name: nameField })
+export const passwordAgain = z.object({ password: passwordField })

@@ -54,3 +54,8 @@ export function markMailFailed(
 ) {
   return orm.update(mailOutbox).set(failure).where(eq(mailOutbox.id, id)).returning({ id: mailOutbox.id })
 }
+
+/** Forgets every mail to an address, sent or not. */
+export function deleteMailsTo({ orm, tables: { mailOutbox } }: Queries, recipient: string) {
+  return orm.delete(mailOutbox).where(eq(mailOutbox.recipient, recipient)).returning({ id: mailOutbox.id })
+}

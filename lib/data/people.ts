@@ -10,3 +10,22 @@ export function findOwnPerson({ orm, tables: { people } }: Queries, grant: Grant
     .from(people)
     .where(eq(people.id, grant.target.personId))
 }
+
+/** The row of the grant's person. */
+export function findAccount({ orm, tables: { people } }: Queries, grant: Grant<'account.manage'>) {
+  return orm.select().from(people).where(eq(people.id, grant.target.personId))
+}
+
+export function setOwnName({ orm, tables: { people } }: Queries, grant: Grant<'account.manage'>, name: string) {
+  return orm.update(people).set({ name }).where(eq(people.id, grant.target.personId)).returning({ id: people.id })
+}
+
+/** Deletes the grant's person; sessions, facts, answers, maps and memberships go with the row (`on delete cascade`). */
+export function deleteOwnPerson({ orm, tables: { people } }: Queries, grant: Grant<'account.manage'>) {
+  return orm.delete(people).where(eq(people.id, grant.target.personId)).returning({ emailKey: people.emailKey })
+}
+
+/** Deletes the empty rows of guests who went into the grant's account. */
+export function deleteMergedGuests({ orm, tables: { people } }: Queries, grant: Grant<'account.manage'>) {
+  return orm.delete(people).where(eq(people.mergedIntoId, grant.target.personId)).returning({ id: people.id })
+}

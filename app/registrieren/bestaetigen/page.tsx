@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { AccountSheet } from '@/components/account/account-sheet'
+import { ConfirmAddress } from '@/components/account/confirm-address'
+import { PageShell } from '@/components/shell/page-shell'
+import { accountTexts } from '@/content/texts/de/account'
+import '@/components/account/account.css'
+
+export const dynamic = 'error'
+// The address carries a secret: nothing of it may go anywhere.
+export const metadata: Metadata = {
+  title: accountTexts.confirm.title,
+  robots: { index: false },
+  referrer: 'no-referrer',
+}
+
+export default function ConfirmAddressPage() {
+  return (
+    <PageShell>
+      <AccountSheet title={accountTexts.confirm.title}>
+        <ConfirmAddress />
+      </AccountSheet>
+    </PageShell>
+  )
+}
