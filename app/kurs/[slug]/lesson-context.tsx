@@ -1,0 +1,36 @@
+import { InteractiveSlot } from '@/components/lesson/interactive-slot'
+import type { LessonContext } from '@/components/lesson/lesson-tags'
+import { QuestionSlot } from '@/components/lesson/question-slot'
+import { longDate } from '@/components/ui/german-format'
+import { caseNumber, germanNumber } from '@/lib/content/case-value'
+import type { Course } from '@/lib/content/catalogue'
+import { drawingSize } from '@/lib/content/drawing'
+import type { Chapter } from '@/lib/content/read-chapter'
+import { publicView } from '@/lib/domain/quiz/kinds'
+
+/** What the tags of a lesson are bound to. */
+export function lessonContext(course: Course, chapter: Chapter): LessonContext {
+  const figures = chapter.outline.flatMap(entry => (entry.kind === 'figure' ? [entry.id] : []))
+  const asked = chapter.outline.flatMap(entry => (entry.kind === 'question' ? [entry.id] : []))
+  return {
+    slug: chapter.slug,
+    number: chapter.number,
+    figure: (id, src) => ({ index: figures.indexOf(id) + 1, ...drawingSize(chapter.slug, src) }),
+    sourceNumber: id => chapter.sources.findIndex(source => source.id === id) + 1,
+    caseValue: path => {
+      const value = caseNumber(course.caseData, path)
+      if (value === null) throw new Error(`No number at „${path}“ in content/case/data.yaml.`)
+      return germanNumber(value)
+    },
+    question: id => {
+      const question = chapter.questions.find(candidate => candidate.id === id)
+      if (!question) throw new Error(`No question „${id}“ in ${chapter.folder}/questions.yaml.`)
+      // The same order for everybody: the page is the same bytes for everybody.
+      const seed = `unterwegs-${id}`
+      const position = { n: asked.indexOf(id) + 1, of: asked.length }
+      return <QuestionSlot question={publicView(question, seed)} seed={seed} position={position} />
+    },
+    interactive: (name, caption) => <InteractiveSlot name={name}>{caption}</InteractiveSlot>,
+    germanDate: isoDate => longDate(`${isoDate}T12:00:00.000Z`),
+  }
+}

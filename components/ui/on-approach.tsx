@@ -1,0 +1,63 @@
+'use client'
+
+import { type ComponentType, lazy, useEffect, useRef, useState } from 'react'
+
+/** How far outside the window something counts as near, in pixels. */
+const NEAR = '500px'
+
+/**
+ * A component that stands in the static HTML and comes alive only when the reader gets near it: until then its code is
+ * not fetched and its markup not touched. (Suspense could do the same, but then the server moves larger parts to the end
+ * of the page and needs scripts to put them back; a lesson has to be whole without scripts.)
+ * @param load imports the component
+ */
+export function onApproach<P extends object>(load: () => Promise<{ default: ComponentType<P> }>) {
+  const OnServer = lazy(load)
+  let loaded: ComponentType<P> | null = null
+
+  return function Approached(props: P) {
+    const place = useRef<HTMLDivElement>(null)
+    const [Live, setLive] = useState(() => loaded)
+    useEffect(() => {
+      if (Live || !place.current) return
+      const wake = () =>
+        void load().then(module => {
+          loaded = module.default
+          setLive(() => module.default)
+        })
+      // Nothing stands there when the page came by soft navigation: then it is needed at once.
+      return place.current.hasChildNodes() ? whenNear(place.current, wake) : wake()
+    }, [Live])
+
+    if (typeof window === 'undefined') {
+      return (
+        <div>
+          <OnServer {...props} />
+        </div>
+      )
+    }
+    if (Live) {
+      return (
+        <div>
+          <Live {...props} />
+        </div>
+      )
+    }
+    // Hydration leaves what is inside as it is.
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: always empty
+    return <div ref={place} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+  }
+}
+
+function whenNear(element: Element, wake: () => void): () => void {
+  const observer = new IntersectionObserver(
+    entries => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+      observer.disconnect()
+      wake()
+    },
+    { rootMargin: NEAR },
+  )
+  observer.observe(element)
+  return () => observer.disconnect()
+}

@@ -1,0 +1,8 @@
+/** Texts of the checklist at the end of a lesson. */
+export const checklistTexts = {
+  title: 'Checkliste',
+  count: (ticked: number, all: number) => `${ticked} von ${all}`,
+  more: 'Warum?',
+  note: 'Ihre Notiz',
+  noteHint: 'Nur für Sie, zum Beispiel: wo Sie das in Ihrem Unternehmen finden.',
+} as const
