@@ -29,10 +29,12 @@ export function createMap(ids: () => Id, phases: readonly { name: string; kind: 
   }
 }
 
+/** A phase with nothing but its name. */
 export function createPhase(id: Id, name: string, kind: PhaseKind = 'custom'): Phase {
   return { id, name, kind, customerGoal: '', duration: '' }
 }
 
+/** A persona with nothing but a name, who walks the journey and is still an assumption. */
 export function createPersona(id: Id, name = ''): Persona {
   return {
     id,

@@ -5,18 +5,22 @@ import type { CardKind, LinkType } from './vocabulary'
 /** Where a card lies: column, row and place from the top, counted from 0. */
 export type Place = { phaseId: Id; kind: CardKind; index: number }
 
+/** The phase of this id, or null. */
 export function findPhase(map: JourneyMap, phaseId: Id): Phase | null {
   return map.phases.find(phase => phase.id === phaseId) ?? null
 }
 
+/** The card of this id, or null. */
 export function findCard(map: JourneyMap, cardId: Id): Card | null {
   return Object.hasOwn(map.cards, cardId) ? (map.cards[cardId] ?? null) : null
 }
 
+/** The curve of this id, or null. */
 export function findCurve(map: JourneyMap, curveId: Id): Curve | null {
   return map.curves.find(curve => curve.id === curveId) ?? null
 }
 
+/** The persona of this id, or null. */
 export function findPersona(map: JourneyMap, personaId: Id): Persona | null {
   return map.personas.find(persona => persona.id === personaId) ?? null
 }
@@ -27,6 +31,7 @@ export function findCurvePersona(map: JourneyMap, curve: Curve): Persona | null 
   return personaId === null ? null : findPersona(map, personaId)
 }
 
+/** The stated feeling of a phase on a curve, or null. */
 export function findEmotion(map: JourneyMap, phaseId: Id, curveId: Id): EmotionPoint | null {
   const key = emotionKey(phaseId, curveId)
   return Object.hasOwn(map.emotions, key) ? (map.emotions[key] ?? null) : null
@@ -51,7 +56,8 @@ export function listKind<K extends CardKind>(map: JourneyMap, kind: K): Extract<
   return map.phases.flatMap(phase => listCell(map, phase.id, kind))
 }
 
-export function isKind<K extends CardKind>(card: Card, kind: K): card is Extract<Card, { kind: K }> {
+/** Narrows a card to its kind. */
+function isKind<K extends CardKind>(card: Card, kind: K): card is Extract<Card, { kind: K }> {
   return card.kind === kind
 }
 
@@ -66,6 +72,7 @@ export function findPlace(map: JourneyMap, cardId: Id): Place | null {
   return null
 }
 
+/** Links of one type, in the order in which they were made. */
 export function listLinks(map: JourneyMap, type: LinkType): Link[] {
   return map.links.filter(link => link.type === type)
 }

@@ -21,10 +21,12 @@ export function hasTarget(map: JourneyMap, target: Target): boolean {
   }
 }
 
+/** True for the phase itself and for everything inside its column but its cards. */
 export function isAboutPhase(target: Target, phaseId: Id): boolean {
   return (target.type === 'phase' || target.type === 'cell' || target.type === 'emotion') && target.phaseId === phaseId
 }
 
+/** True for the curve itself and for its points. */
 export function isAboutCurve(target: Target, curveId: Id): boolean {
   return (target.type === 'curve' || target.type === 'emotion') && target.curveId === curveId
 }

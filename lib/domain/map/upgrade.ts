@@ -1,7 +1,7 @@
 /** Turns a document of one version into the next. */
 export type UpgradeStep = (raw: Record<string, unknown>) => Record<string, unknown>
 
-export const SCHEMA_VERSION = 1
+const SCHEMA_VERSION = 1
 
 /**
  * One step a former version, keyed by the version it starts from. Version 0 are documents without a number, such as

@@ -31,6 +31,7 @@ export class CommandRefused extends Error {
   }
 }
 
+/** What was looked up under `id`; refuses the command when nothing was found. */
 export function getKnown<T>(found: T | null | undefined, id: string): T {
   if (found === null || found === undefined) throw new CommandRefused('unknown-id', id)
   return found
@@ -42,6 +43,7 @@ export function assertNewId(id: string, isTaken: boolean): void {
   if (isTaken) throw new CommandRefused('duplicate', id)
 }
 
+/** Refuses the command when `count` items are there already. */
 export function assertRoom(count: number, limit: number, what: string): void {
   if (count >= limit) throw new CommandRefused('limit', what)
 }

@@ -4,7 +4,7 @@ import { findCard, findCurvePersona, findEmotion, findPersona, listCell } from '
 import type { LaneKind } from '../vocabulary'
 import { emotionWord } from './format'
 
-export const COLUMN_KEYS = [
+const COLUMN_KEYS = [
   'phase',
   'lane',
   'text',

@@ -1,5 +1,5 @@
 import type { OpportunityCard } from '../model'
-import { listKind } from '../read'
+import { listKind, listLinks } from '../read'
 import type { Context, Finding, Rule } from './rule'
 import { isBlank } from './rule'
 
@@ -10,7 +10,7 @@ export const OPPORTUNITY_RULES: readonly Rule[] = [
     level: 'check',
     appliesTo: ({ cards }) => cards.some(({ card }) => card.kind === 'pain'),
     find: ({ map }) => {
-      const answered = new Set(map.links.filter(link => link.type === 'pain-opportunity').map(link => link.from))
+      const answered = new Set(listLinks(map, 'pain-opportunity').map(link => link.from))
       return listKind(map, 'pain')
         .filter(pain => !answered.has(pain.id))
         .map(pain => ({ target: { type: 'card', cardId: pain.id }, values: { text: pain.text } }))
@@ -61,7 +61,7 @@ function hasOpportunity({ cards }: Context): boolean {
 
 /** Ids of the opportunities that are linked to a key figure. */
 export function listMeasured({ map }: Pick<Context, 'map'>): ReadonlySet<string> {
-  return new Set(map.links.filter(link => link.type === 'opportunity-kpi').map(link => link.from))
+  return new Set(listLinks(map, 'opportunity-kpi').map(link => link.from))
 }
 
 /** An opportunity is measured by its own metric or by a linked key figure. */

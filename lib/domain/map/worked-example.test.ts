@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { templateTexts } from '@/content/texts/de/map'
 import { wordLists } from '@/content/texts/de/rubric-words'
-import type { JourneyMap } from '@/lib/domain/map/model'
-import { parseMap } from '@/lib/domain/map/parse'
-import { listKind } from '@/lib/domain/map/read'
-import { evaluate, openHints, score } from '@/lib/domain/map/rubric/evaluate'
+import type { JourneyMap } from './model'
+import { parseMap } from './parse'
+import { listKind } from './read'
+import { evaluate, openHints, score } from './rubric/evaluate'
 
 function read(path: string): JourneyMap {
-  const parsed = parseMap(JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')))
+  const parsed = parseMap(JSON.parse(readFileSync(new URL(`../../../content/${path}`, import.meta.url), 'utf8')))
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors))
   return parsed.map
 }
@@ -16,7 +16,7 @@ function read(path: string): JourneyMap {
 const ruleIds = (map: JourneyMap) => evaluate(map, { lists: wordLists }).hints.map(hint => hint.ruleId)
 
 describe('the worked example', () => {
-  const map = read('map.json')
+  const map = read('case/map.json')
 
   test('has no open hint, earns the praise and fulfils all 33 rules', () => {
     expect(ruleIds(map)).toEqual(['R34'])
@@ -42,18 +42,20 @@ describe('the worked example', () => {
 })
 
 test('the bad map has exactly eight faults', () => {
-  expect(ruleIds(read('bad-map.json'))).toEqual(['R5', 'R7', 'R12', 'R16', 'R19', 'R23', 'R24', 'R27'])
+  expect(ruleIds(read('case/bad-map.json'))).toEqual(['R5', 'R7', 'R12', 'R16', 'R19', 'R23', 'R24', 'R27'])
 })
 
 describe('the templates', () => {
-  const files = readdirSync(new URL('../templates', import.meta.url)).filter(file => file.endsWith('.json'))
+  const files = readdirSync(new URL('../../../content/templates', import.meta.url)).filter(file =>
+    file.endsWith('.json'),
+  )
 
   test('each has a name', () => {
     expect(files.map(file => file.replace('.json', '')).sort()).toEqual(Object.keys(templateTexts).sort())
   })
 
   test.each(files)('%s is a beginning: assumptions throughout, the frame still to fill', file => {
-    const map = read(`../templates/${file}`)
+    const map = read(`templates/${file}`)
     expect(Object.values(map.cards).every(card => card.evidence === 'assumption')).toBe(true)
     expect(openHints(evaluate(map, { lists: wordLists }).hints, map.decisions).map(hint => hint.ruleId)).toEqual([
       'R1',
