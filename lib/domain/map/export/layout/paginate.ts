@@ -66,18 +66,21 @@ function splitPhases(phases: readonly Phase[], width: number): Phase[][] {
   return Array.from({ length: pages }, (_, index) => phases.slice(index * size, (index + 1) * size))
 }
 
+/** As many rows a page as fit at the least scale, where the page is widest and texts are lowest. */
 function splitLanes(
   map: JourneyMap,
   options: SheetOptions & { format: PageFormat },
   phases: Phase[],
   room: Room,
 ): Lane[][] {
+  const least = LEAST_SCALE[options.format]
+  const columnWidth = (room.width / least - LANE_WIDTH) / Math.max(1, phases.length)
   const bands: Lane[][] = []
   let band: Lane[] = []
   for (const lane of listVisibleLanes(map)) {
     const longer = [...band, lane]
-    const scale = scaleOf(layoutToFit(map, options, phases, longer, room), room)
-    if (band.length > 0 && scale < LEAST_SCALE[options.format]) {
+    const { height } = layoutSheet(map, { ...options, columnWidth }, phases, longer)
+    if (band.length > 0 && height * least > room.height) {
       bands.push(band)
       band = [lane]
     } else band = longer
