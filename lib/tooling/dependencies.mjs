@@ -22,14 +22,17 @@ export function run(command, args, env = {}) {
   return status ?? 1
 }
 
-/** Installs the packages that the lock file names, when they are missing or the lock file has changed since. */
+/**
+ * Installs the packages that the lock file names, when they are missing or the lock file has changed since. Not by `npm ci`:
+ * it refuses a lock file that lacks optional packages of other platforms, which a registry without them never writes.
+ */
 export function installDependencies() {
   const lock = createHash('sha256')
     .update(readFileSync(path.join(root, 'package-lock.json')))
     .update(process.versions.modules)
     .digest('hex')
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return
-  const status = run('npm', ['ci', '--no-audit', '--no-fund', '--include=dev'])
+  const status = run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--include=dev'])
   if (status !== 0) {
     process.stderr.write('Die Pakete ließen sich nicht installieren. Prüfen Sie die Verbindung zur npm-Registry.\n')
     process.exit(status)
