@@ -20,6 +20,10 @@ export function plainLesson(body: string, caseData: unknown): string {
     .replace(/<Value of="([^"]+)" \/>/g, (_, path: string) => germanNumber(caseNumber(caseData, path) ?? 0))
     .replace(/\s*<Src [^>]*\/>/g, '')
     .replace(/<Question [^>]*\/>/g, '')
+    .replace(
+      /<(?:Scene|Example|Caution|Margin)\b[^>]*\btitle="([^"]+)"[^>]*>/g,
+      (_, title: string) => `${title}${/[.?!]$/.test(title) ? '' : '.'}`,
+    )
     .replace(/<[^>]+>/g, '')
     .replace(/^\|[-| :]+\|$/gm, '')
     .replace(
