@@ -1,6 +1,7 @@
 import { lessonTexts } from '@/content/texts/de/lesson'
 import { Markdown } from '../ui/markdown'
 import { LateRecall } from './late'
+import { StaticPart } from './static-part'
 
 const texts = lessonTexts.faq
 
@@ -13,7 +14,9 @@ export function Faq({ entries }: { entries: readonly { id: string; question: str
       {entries.map(({ id, question, answer }) => (
         <details key={id} id={id}>
           <summary>{question}</summary>
-          <Markdown text={answer} />
+          <StaticPart id={`${id}-antwort`}>
+            <Markdown text={answer} />
+          </StaticPart>
           <LateRecall id={id} />
         </details>
       ))}

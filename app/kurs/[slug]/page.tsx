@@ -11,6 +11,7 @@ import { LessonExtras } from '@/components/lesson/lesson-extras'
 import { lessonTags } from '@/components/lesson/lesson-tags'
 import { MarginLine } from '@/components/lesson/margin-line'
 import { Sources } from '@/components/lesson/sources'
+import { StaticPart } from '@/components/lesson/static-part'
 import { HeadLine } from '@/components/map-sheet/head-line'
 import { PageShell } from '@/components/shell/page-shell'
 import { checklistTexts } from '@/content/texts/de/checklist'
@@ -67,15 +68,19 @@ export default async function LessonPage({ params }: Params) {
       <div className="wrap body">
         <MarginLine chapterId={chapter.id} stops={stops} />
         <article className="text">
-          <Goals goals={chapter.goals} />
+          <StaticPart id="ziele-teil">
+            <Goals goals={chapter.goals} />
+          </StaticPart>
           <div className="prose">
-            <LessonBody code={code} tags={lessonTags(lessonContext(course, chapter))} />
+            <LessonBody id={chapter.id} code={code} tags={lessonTags(lessonContext(course, chapter))} />
           </div>
           <LateChecklist title={chapter.checklist.title ?? checklistTexts.title} items={chapter.checklist.items} />
           <ExerciseSlot exercise={chapter.exercise} />
           <Faq entries={chapter.faq} />
           <LateChapterEnd chapterId={chapter.id} quizCount={chapter.quiz.length} {...neighbours(course, chapter)} />
-          <Sources sources={chapter.sources} />
+          <StaticPart id="quellen-teil">
+            <Sources sources={chapter.sources} />
+          </StaticPart>
         </article>
         <LessonExtras />
       </div>
