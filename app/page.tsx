@@ -52,14 +52,14 @@ export default function LandingPage() {
             </Link>
           </div>
           <ol>
-            {tips.map(({ id, lead }) => (
-              <li key={id}>{lead}</li>
+            {tips.map(({ id, title }) => (
+              <li key={id}>{title}</li>
             ))}
           </ol>
         </div>
       </section>
       <section className="wrap two">
-        {[texts.trainers, texts.companies].map(({ title, text }) => (
+        {[texts.guests, texts.ownership].map(({ title, text }) => (
           <div key={title}>
             <h2>{title}</h2>
             <p className="read">{text}</p>

@@ -27,13 +27,13 @@ export const courseTexts = {
     tipsTitle: ['Zwölf Tipps', 'für unterwegs'],
     tipsLink: 'Jeden Tipp mit Beispiel lesen',
     minutesShort: (minutes: number) => `${minutes}\u00A0Min.`,
-    trainers: {
-      title: 'Für Trainerinnen und Trainer',
-      text: 'Eine Seite sagt, was heute Sie braucht: welche Karte auf Rückmeldung wartet, wer feststeckt und welche Frage die Gruppe aus demselben Grund verfehlt.',
+    guests: {
+      title: 'Ohne Konto anfangen',
+      text: 'Sie lesen, üben und zeichnen sofort. Legen Sie später ein Konto an, kommt alles mit, was Sie bis dahin getan haben.',
     },
-    companies: {
-      title: 'Für Unternehmen',
-      text: 'Dreißig Personen aus einer CSV-Datei, zwei Gruppen, ein Termin. Wer überfällig ist, sehen Sie. Einzelne Antworten sehen Sie nicht.',
+    ownership: {
+      title: 'Ihre Karte gehört Ihnen',
+      text: 'Sie nehmen sie als PDF, Bild, Tabelle oder Datei mit und teilen sie über einen Link, den Sie jederzeit zurücknehmen können.',
     },
   },
   profile: [
