@@ -40,7 +40,12 @@ function unreadable(error: unknown, file: string): Fault[] {
   if (!Array.isArray(errors)) throw error
   return errors.map(({ text, location }) => ({
     file,
-    line: location?.line ?? 1,
+    line: location?.line || placeInText(text),
     text: `Der Text ist nicht lesbar: ${text.replace(/^\[plugin: [^\]]+\] /, '')}`,
   }))
+}
+
+/** The MDX parser names places as „(44:1-44:40)“ or „44:1:“ in its message. */
+function placeInText(text: string): number {
+  return Number(/(\d+):\d+/.exec(text)?.[1] ?? 1)
 }

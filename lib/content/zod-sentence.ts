@@ -27,7 +27,13 @@ const RULES: Record<string, string> = {
 /** One German sentence for what zod found at a field; `value` is what stands there. */
 export function issueSentence(issue: Issue, value: unknown): string {
   const field = fieldName(issue.path)
-  if (issue.code === 'unrecognized_keys') return `Das Feld „${issue.keys.join('“, „')}“ gibt es hier nicht.`
+  if (issue.code === 'unrecognized_keys') {
+    // `{ text: Erst dies, dann das }`: what follows the comma became a field.
+    const hint = issue.keys.some(key => key.includes(' '))
+      ? ' Ein Text mit Komma braucht in { … } Anführungszeichen.'
+      : ''
+    return `Das Feld „${issue.keys.join('“, „')}“ gibt es hier nicht.${hint}`
+  }
   if (issue.code === 'custom') return RULES[issue.message] ?? issue.message
   if (value === undefined) return `${field} fehlt.`
   switch (issue.code) {
