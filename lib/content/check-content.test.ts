@@ -170,7 +170,7 @@ const MISTAKES: Mistake[] = [
     'questions.yaml',
     'Weil es so ist.',
     'Richtig ist es so.',
-    'Richtig, weil',
+    'Richtig ist',
     /darf nicht mit „Richtig“/,
   ],
   [

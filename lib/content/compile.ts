@@ -34,18 +34,14 @@ export async function compileLesson(body: string, file: string): Promise<Compile
   }
 }
 
-/** Faults of esbuild and of the MDX parser, which come as a list with places. */
+/** Faults of esbuild, and of the MDX parser, which names the place in its message: „… (44:1-44:40)“. */
 function unreadable(error: unknown, file: string): Fault[] {
   const errors = (error as { errors?: { text: string; location?: { line: number } | null }[] }).errors
   if (!Array.isArray(errors)) throw error
-  return errors.map(({ text, location }) => ({
-    file,
-    line: location?.line || placeInText(text),
-    text: `Der Text ist nicht lesbar: ${text.replace(/^\[plugin: [^\]]+\] /, '')}`,
-  }))
-}
-
-/** The MDX parser names places as „(44:1-44:40)“ or „44:1:“ in its message. */
-function placeInText(text: string): number {
-  return Number(/(\d+):\d+/.exec(text)?.[1] ?? 1)
+  return errors.map(({ text, location }) => {
+    const message = text.split('\n').at(-1)?.trim() ?? ''
+    const place = /\((\d+):\d+-\d+:\d+\)$/.exec(message) ?? /^(\d+):\d+/.exec(message)
+    const line = location?.line || Number(place?.[1] ?? 1)
+    return { file, line, text: `Der Text ist nicht lesbar: ${message.replace(/^\d+:\d+(-\d+:\d+)?: /, '')}` }
+  })
 }
