@@ -1,0 +1,92 @@
+'use client'
+
+import { useState } from 'react'
+import { mapExportTexts } from '@/content/texts/de/map-export'
+import { fileNameOf } from '@/lib/domain/map/export/file-name'
+import type { PdfChoice } from '@/lib/domain/map/export/sheet-choice'
+import { Dialog } from '../ui/dialog'
+import { Icon } from '../ui/icon'
+import { download } from './download'
+import { FILE_GROUPS, FILE_KINDS, type FileKind } from './kinds'
+import { FileFailed, type FileFault, makeFile } from './make-file'
+import type { MapOutlet } from './outlet'
+import { SheetChoiceFields } from './sheet-choice-fields'
+import './export.css'
+
+const { file: texts } = mapExportTexts
+
+type Progress = { kind: FileKind; state: 'busy' | 'done'; name: string } | { kind: FileKind; fault: FileFault } | null
+
+type FileDialogProps = {
+  outlet: MapOutlet /** Name of the person, offered for the foot. */
+  ownName: string
+  onClose: () => void
+}
+
+/** The files that a map can be taken out as, and what stands on the sheet. */
+export default function FileDialog({ outlet, ownName, onClose }: FileDialogProps) {
+  const [choice, setChoice] = useState<PdfChoice>({ format: 'A4', title: outlet.map.title, name: '', day: today() })
+  const [progress, setProgress] = useState<Progress>(null)
+  const save = async (kind: FileKind, extension: string) => {
+    const name = fileNameOf(choice.title || outlet.map.title, extension, mapExportTexts.fileName)
+    setProgress({ kind, state: 'busy', name })
+    try {
+      download(await makeFile(kind, outlet, choice), name)
+      setProgress({ kind, state: 'done', name })
+    } catch (error) {
+      setProgress({ kind, fault: error instanceof FileFailed ? error.fault : 'server' })
+    }
+  }
+  return (
+    <Dialog title={texts.title} closeLabel={mapExportTexts.close} onClose={onClose}>
+      <SheetChoiceFields choice={choice} ownName={ownName} onChange={setChoice} />
+      {FILE_GROUPS.map(group => (
+        <section key={group} className="file-group">
+          <h3>{texts.groups[group]}</h3>
+          <ul>
+            {FILE_KINDS.filter(file => file.group === group).map(({ kind, extension }) => (
+              <li key={kind}>
+                <div>
+                  <strong>{texts.kinds[kind].name}</strong>
+                  <p>{texts.kinds[kind].note}</p>
+                </div>
+                <button
+                  type="button"
+                  className="btn s"
+                  aria-disabled={progress?.kind === kind && 'state' in progress && progress.state === 'busy'}
+                  aria-label={texts.save(texts.kinds[kind].name)}
+                  onClick={() => void save(kind, extension)}
+                >
+                  <Icon name="download" />
+                  <span>{kind === 'xlsx' ? 'XLSX' : texts.kinds[kind].name}</span>
+                </button>
+                {progress?.kind === kind && 'fault' in progress && (
+                  <p className="fault">
+                    <Icon name="warning" />
+                    <span>{texts.failed[progress.fault]}</span>
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p className="said" role="status">
+        <span>{wordsFor(progress)}</span>
+      </p>
+    </Dialog>
+  )
+}
+
+function wordsFor(progress: Progress): string {
+  if (!progress) return ''
+  if ('fault' in progress) return texts.failed[progress.fault]
+  return progress.state === 'busy' ? texts.busy(texts.kinds[progress.kind].name) : texts.done(progress.name)
+}
+
+/** Today as a calendar day of this browser. */
+function today(): string {
+  const now = new Date()
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
