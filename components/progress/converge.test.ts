@@ -73,7 +73,7 @@ describe('two tabs, duplicates and offline phases', () => {
         }
         expect([...browser.stored.keys()].filter(key => key.startsWith('rk.fact.'))).toEqual([])
       }),
-      { numRuns: 400 },
+      { numRuns: 1500 },
     )
   })
 })

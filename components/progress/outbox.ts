@@ -14,6 +14,15 @@ export type Owner = { key: string; kind: 'guest' | 'member' } | null
 export type Waiting = { fact: Fact; owner: Owner }
 export type Refused = { fact: Fact; reason: string }
 
+/**
+ * Whether a fact belongs to the person who is here. A fact of somebody else on this computer is neither shown nor sent;
+ * what was done before anybody was known, or as a guest, follows into the account.
+ */
+export function belongsTo(owner: Owner, here: ProgressAnswer | null): boolean {
+  if (!owner || owner.key === '' || !here || owner.key === here.personKey) return true
+  return owner.kind === 'guest' && here.viewer.kind === 'member'
+}
+
 const FACT = 'rk.fact.'
 const REFUSED = 'rk.refused.'
 const COPY = 'rk.copy'

@@ -4,8 +4,9 @@ import { latestFacts, type ProgressState } from '@/lib/domain/progress/fold'
 /**
  * The state as it will be once these facts are folded in: what the server said last, with everything on top that this
  * browser knows besides. The last fact of each kind and subject counts, in whatever order they are given.
+ * @param settled facts that `base` holds already; what is older than they are changes nothing
  */
-export function withFacts(base: ProgressState, facts: readonly Fact[]): ProgressState {
+export function withFacts(base: ProgressState, facts: readonly Fact[], settled: readonly Fact[] = []): ProgressState {
   if (facts.length === 0) return base
   const state: ProgressState = {
     ticked: { ...base.ticked },
@@ -21,7 +22,8 @@ export function withFacts(base: ProgressState, facts: readonly Fact[]): Progress
     const reached = new Set(state.reached[fact.subject])
     state.reached[fact.subject] = [...reached.add(fact.value.heading)].sort()
   }
-  for (const fact of latestFacts(facts).values()) settle(state, fact)
+  const inBase = new Set(settled)
+  for (const fact of latestFacts([...facts, ...settled]).values()) if (!inBase.has(fact)) settle(state, fact)
   return state
 }
 

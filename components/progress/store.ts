@@ -1,7 +1,7 @@
 import type { Fact, FactKind, FactValue } from '@/lib/domain/progress/fact'
-import { EMPTY_PROGRESS } from '@/lib/domain/progress/fold'
+import { EMPTY_PROGRESS, isLater, type ProgressState } from '@/lib/domain/progress/fold'
 import type { ProgressAnswer, ProgressReceipt } from '@/lib/domain/progress/wire'
-import { createOutbox, type KeyValue, type Owner, readChange, type Waiting } from './outbox'
+import { belongsTo, createOutbox, type KeyValue, type Owner, readChange, type Waiting } from './outbox'
 import { withFacts } from './overlay'
 import { NOTHING_KNOWN, type ProgressSnapshot } from './snapshot'
 import { nextInstant, retryDelay } from './timing'
@@ -32,6 +32,8 @@ export function createProgressStore(around: Surroundings) {
   const listeners = new Set<() => void>()
   /** Facts shown on top of what the server said last: waiting ones, and confirmed ones that its answer may not hold yet. */
   const shown = new Map<string, Fact>()
+  /** The last fact of each kind and subject that the server's answer holds: an older one may still arrive from a tab. */
+  const settled = new Map<string, Fact>()
   const waiting = new Map<string, Waiting>()
   const foreignSince = new Map<string, number>()
   const inFlight = new Set<string>()
@@ -44,13 +46,15 @@ export function createProgressStore(around: Surroundings) {
   let cancelTimer: (() => void) | null = null
   let snapshot: ProgressSnapshot = NOTHING_KNOWN
 
+  const merged = (state: ProgressState) => withFacts(state, [...shown.values()], [...settled.values()])
+
   function publish(): void {
     const isOffline = around.isOffline()
     const kind = waiting.size === 0 ? (hasSaved ? 'saved' : 'idle') : failures > 0 || isOffline ? 'failed' : 'saving'
     snapshot = {
       isKnown: base !== null || shown.size > 0,
       viewer: base?.viewer ?? NOTHING_KNOWN.viewer,
-      state: withFacts(base?.state ?? EMPTY_PROGRESS, [...shown.values()]),
+      state: merged(base?.state ?? EMPTY_PROGRESS),
       quiz: base?.quiz ?? {},
       practice: base?.practice ?? {},
       save: { kind, waiting: waiting.size, isOffline },
@@ -61,21 +65,15 @@ export function createProgressStore(around: Surroundings) {
 
   const owner = (): Owner => (base ? { key: base.personKey, kind: base.viewer.kind } : null)
 
-  /** A fact of somebody else on this computer is neither shown nor sent. A guest's facts follow into the account. */
-  function isOurs(of: Owner): boolean {
-    if (!of || of.key === '' || !base || of.key === base.personKey) return true
-    return of.kind === 'guest' && base.viewer.kind === 'member'
-  }
-
   function adopt(entry: Waiting): void {
-    if (!isOurs(entry.owner)) return
+    if (!belongsTo(entry.owner, base)) return
     lastAt = Math.max(lastAt, Date.parse(entry.fact.at))
     waiting.set(entry.fact.id, entry)
     shown.set(entry.fact.id, entry.fact)
   }
 
   function keepCopy(): void {
-    if (base) outbox.keepCopy({ ...base, state: withFacts(base.state, [...shown.values()]) })
+    if (base) outbox.keepCopy({ ...base, state: merged(base.state) })
   }
 
   function schedule(ms: number): void {
@@ -94,15 +92,18 @@ export function createProgressStore(around: Surroundings) {
     isConfirmed = true
     if (isSomebodyElse) {
       shown.clear()
+      settled.clear()
       waiting.clear()
       outbox.dropCopy()
     }
     for (const entry of outbox.waiting()) adopt(entry)
-    // A confirmed fact stays on top as long as an older one of the same kind and subject still waits.
-    const held = new Set([...waiting.values()].map(({ fact }) => `${fact.kind} ${fact.subject}`))
     for (const id of confirmedBefore) {
       const fact = shown.get(id)
-      if (fact && !held.has(`${fact.kind} ${fact.subject}`)) shown.delete(id)
+      if (!fact) continue
+      shown.delete(id)
+      const key = `${fact.kind} ${fact.subject}`
+      const known = settled.get(key)
+      if (!known || isLater(fact, known)) settled.set(key, fact)
     }
     keepCopy()
     publish()
