@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { partsOf } from './compounds'
+import { matchesAll, stemsOf } from './matches'
 import { bestSentence, markHits, sentencesOf } from './sentences'
 import { stem } from './stem'
 import { STOP_STEMS } from './stop-words'
@@ -97,5 +98,13 @@ describe('sentences', () => {
       { text: 'Rad', isHit: true },
       { text: ' rollt.', isHit: false },
     ])
+  })
+})
+
+describe('filtering a list', () => {
+  const stems = stemsOf('Wie oft sollte ich Umfragen zur Lieferkette machen?')
+  it('keeps what has every telling word, in any form or as part of a longer word', () => {
+    expect(['Umfrage', 'umfr', 'wie oft Umfrage', 'kette', ''].every(query => matchesAll(query, stems))).toBe(true)
+    expect(['Umfrage Preis', 'Interview'].some(query => matchesAll(query, stems))).toBe(false)
   })
 })
