@@ -8,7 +8,9 @@ import { courseTexts } from '@/content/texts/de/course'
 import { shellTexts } from '@/content/texts/de/shell'
 import { caseNumber } from '@/lib/content/case-value'
 import { getCourse } from '@/lib/content/catalogue'
+import '@/components/course/hero.css'
 import '@/components/course/landing.css'
+import '@/components/course/profile.css'
 
 export const dynamic = 'error'
 

@@ -5,7 +5,8 @@ import { Terrain } from '@/components/map-sheet/terrain-layer'
 import { PageShell } from '@/components/shell/page-shell'
 import { courseTexts } from '@/content/texts/de/course'
 import { getCourse } from '@/lib/content/catalogue'
-import '@/components/course/overview.css'
+import '@/components/course/hello.css'
+import '@/components/course/course-list.css'
 
 export const dynamic = 'error'
 

@@ -50,7 +50,7 @@ function Row({ standing, isHere }: { standing: Standing; isHere: boolean }) {
   return (
     <li className={`row ${state}${href ? '' : ' unwritten'}`}>
       <span className="stn" aria-hidden="true">
-        <svg viewBox="0 0 44 44">
+        <svg viewBox="0 0 44 44" aria-hidden="true">
           <StationSign x={22} y={22} radius={15.5} state={state} />
           <text x="22" y="27" className={`st-num ${state === 'done' ? 'inv' : state === 'here' ? 'on' : ''}`}>
             {station.number}

@@ -23,11 +23,11 @@ export function Figure({ id, src, alt, chapter, index, width, height, children }
   return (
     <figure id={id}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard */}
-      <div className="figscroll" tabIndex={0} role="region" aria-label={texts.figureFrame(chapter, index)}>
+      <section className="figscroll" tabIndex={0} aria-label={texts.figureFrame(chapter, index)}>
         <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alt}>
           <use href={`${src}#figure`} />
         </svg>
-      </div>
+      </section>
       <figcaption>
         <b>{texts.figure(chapter, index)}</b> {children}
         <a className="enlarge" href={src} data-enlarge={id}>

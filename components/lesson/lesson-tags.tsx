@@ -1,3 +1,4 @@
+// biome-ignore-all lint/correctness/noComponentHookFactories: the tags are bound to their lesson once, while building
 import type { ReactNode } from 'react'
 import { lessonTexts as texts } from '@/content/texts/de/lesson'
 import { Figure } from './figure'
@@ -27,9 +28,9 @@ export function lessonTags(context: LessonContext): LessonTags {
     h3: heading('h3'),
     table: ({ children }: { children?: ReactNode }) => (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
-      <div className="scroll" tabIndex={0} role="region" aria-label={texts.table}>
+      <section className="scroll" tabIndex={0} aria-label={texts.table}>
         <table className="tbl">{children}</table>
-      </div>
+      </section>
     ),
     Scene: ({ title, children }: Titled) => (
       <section className="scene">
@@ -100,7 +101,9 @@ function heading(Level: 'h2' | 'h3') {
   return ({ id, children }: { id: string; children?: ReactNode }) => (
     <Level id={id}>
       {children}
-      <a className="anchor" href={`#${id}`} aria-label={texts.anchor} />
+      <a className="anchor" href={`#${id}`} title={texts.anchor} aria-hidden="true" tabIndex={-1}>
+        #
+      </a>
     </Level>
   )
 }

@@ -22,7 +22,7 @@ export function HeadLine({ chapterIds, here, sections = 1 }: HeadLineProps) {
   const share = hereId ? Math.min(1, (state.reached[hereId]?.length ?? 0) / sections) : 0
   return (
     <div className="rail" aria-hidden="true">
-      <svg>
+      <svg aria-hidden="true">
         <line x1="0" x2="100%" y1="6.5" y2="6.5" className="rail-ahead" />
         {chapterIds.map((id, index) => {
           const length = isDone[index] ? 10 : index + 1 === here ? share * 10 : 0
@@ -34,7 +34,7 @@ export function HeadLine({ chapterIds, here, sections = 1 }: HeadLineProps) {
         })}
         {chapterIds.map((id, index) =>
           index + 1 === here ? (
-            <svg key={id} x={`${place(index)}%`} y="6.5" overflow="visible">
+            <svg key={id} x={`${place(index)}%`} y="6.5" overflow="visible" aria-hidden="true">
               <rect x="-5.5" y="-5.5" width="11" height="11" transform="rotate(45)" className="st-here" />
             </svg>
           ) : (

@@ -15,6 +15,7 @@ export function onApproach<P extends object>(load: () => Promise<{ default: Comp
   const OnServer = lazy(load)
   let loaded: ComponentType<P> | null = null
 
+  // biome-ignore lint/correctness/noComponentHookFactories: called once per component, when its module is loaded
   return function Approached(props: P) {
     const place = useRef<HTMLDivElement>(null)
     const [Live, setLive] = useState(() => loaded)

@@ -23,9 +23,9 @@ export default function TipsPage() {
         <ol className="tip-list">
           {course.tips.map(({ id, title, lead, text, link }) => (
             <li key={id} id={id}>
-              <p className="kind">{title}</p>
               <div>
-                <h2>{lead}</h2>
+                <h2>{title}</h2>
+                <p className="lead">{lead}</p>
                 <Markdown text={text} />
                 {findChapter(course, link.href.replace(/^\/kurs\/|#.*$/g, '')) && <a href={link.href}>{link.label}</a>}
               </div>
