@@ -1,5 +1,5 @@
-import type { GlossaryEntry } from '@/components/lesson/term-note'
 import { getCourse } from '@/lib/content/catalogue'
+import type { GlossaryEntry } from '@/lib/domain/glossary-entry'
 
 export const dynamic = 'force-static'
 

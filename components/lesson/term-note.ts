@@ -1,8 +1,6 @@
 import { lessonTexts } from '@/content/texts/de/lesson'
+import type { GlossaryEntry } from '@/lib/domain/glossary-entry'
 import { HAS_MARGIN } from './lesson-extras'
-
-/** One entry of `/glossar.json`. */
-export type GlossaryEntry = { term: string; definition: string; not?: string }
 
 const texts = lessonTexts.term
 const OPEN_AFTER_MS = 180

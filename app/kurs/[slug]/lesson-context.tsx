@@ -1,6 +1,6 @@
 import { InteractiveSlot } from '@/components/lesson/interactive-slot'
 import type { LessonContext } from '@/components/lesson/lesson-tags'
-import { QuestionSlot } from '@/components/lesson/question-slot'
+import { QuestionSlot } from '@/components/quiz/question-slot'
 import { longDate } from '@/components/ui/german-format'
 import { caseNumber, germanNumber } from '@/lib/content/case-value'
 import type { Course } from '@/lib/content/catalogue'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { QuizPlace } from '@/components/lesson/quiz-place'
+import { QuizPlace } from '@/components/quiz/quiz-place'
 import { HeadLine } from '@/components/map-sheet/head-line'
 import { PageShell } from '@/components/shell/page-shell'
 import { courseTexts } from '@/content/texts/de/course'

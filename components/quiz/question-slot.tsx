@@ -6,7 +6,7 @@ import { onApproach } from '../ui/on-approach'
 type SlotProps = { question: PublicQuestion; seed: string; position: { n: number; of: number } }
 
 const LateQuestion = onApproach<SlotProps>(async () => ({
-  default: (await import('../quiz/practice-question')).PracticeQuestion,
+  default: (await import('./practice-question')).PracticeQuestion,
 }))
 
 /** An inline question: readable in the static page, to be answered when the reader gets near it. */
