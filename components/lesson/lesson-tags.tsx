@@ -101,6 +101,7 @@ function heading(Level: 'h2' | 'h3') {
   return ({ id, children }: { id: string; children?: ReactNode }) => (
     <Level id={id}>
       {children}
+      {/* biome-ignore lint/a11y/useAnchorContent: for the pointer only; the table of contents offers the same to everybody */}
       <a className="anchor" href={`#${id}`} title={texts.anchor} aria-hidden="true" tabIndex={-1}>
         #
       </a>

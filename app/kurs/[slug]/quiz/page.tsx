@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { QuizPlace } from '@/components/quiz/quiz-place'
 import { HeadLine } from '@/components/map-sheet/head-line'
+import { QuizPlace } from '@/components/quiz/quiz-place'
 import { PageShell } from '@/components/shell/page-shell'
 import { courseTexts } from '@/content/texts/de/course'
 import { findChapter, getCourse } from '@/lib/content/catalogue'
