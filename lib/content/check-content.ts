@@ -6,6 +6,7 @@ import { checkFigures } from './checks/figures'
 import { checkIds } from './checks/ids'
 import { checkLinks } from './checks/links'
 import type { CheckedChapter, Coverage, Material } from './checks/material'
+import { checkPages } from './checks/pages'
 import { checkQuestions } from './checks/questions'
 import { checkReferences } from './checks/references'
 import { checkStructure } from './checks/structure'
@@ -15,7 +16,16 @@ import { chapterFolders } from './places'
 import { readChapter } from './read-chapter'
 import { readCaseData, readCourseFile, readTips } from './read-course'
 
-const CHECKS = [checkIds, checkStructure, checkReferences, checkLinks, checkQuestions, checkFigures, checkCoverage]
+const CHECKS = [
+  checkIds,
+  checkStructure,
+  checkReferences,
+  checkLinks,
+  checkPages,
+  checkQuestions,
+  checkFigures,
+  checkCoverage,
+]
 
 /** What the check found: faults sorted by file and line, and how much was read. */
 export type ContentReport = { faults: Fault[]; chapters: number; questions: number; unwritten: string[] }

@@ -25,7 +25,8 @@ const generalFaqSchema = z.array(
   }),
 )
 
-export type GeneralFaqEntry = z.infer<typeof generalFaqSchema>[number]
+/** An answer with the line on which it begins. */
+export type GeneralFaqEntry = z.infer<typeof generalFaqSchema>[number] & { line: number }
 
 /**
  * The general FAQ, `content/faq.yaml`.
@@ -54,5 +55,5 @@ export function readGeneralFaq(root: string): GeneralFaqEntry[] {
     return list
   })
   if (found.length > 0) throw new ContentError(found)
-  return value
+  return value.map((entry, index) => ({ ...entry, line: source.lineOf([index, 'answer']) }))
 }

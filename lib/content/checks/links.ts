@@ -44,7 +44,8 @@ function tipLinks(material: Material): Fault[] {
   })
 }
 
-function linksIn(markdown: string, material: Material): string[] {
+/** What is wrong with the links of a Markdown text, one sentence each. */
+export function linksIn(markdown: string, material: Material): string[] {
   return [...markdown.matchAll(MARKDOWN_LINK)].flatMap(([, url = '']) => linkFault(url, material) ?? [])
 }
 

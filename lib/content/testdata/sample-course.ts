@@ -188,7 +188,7 @@ export function writeSampleCourse(root: string): void {
     path.join(root, 'tips.yaml'),
     lines(12, n => tip(n)),
   )
-  cpSync(path.join('content', 'case'), path.join(root, 'case'), { recursive: true })
+  cpSync(path.join('content', 'case', 'data.yaml'), path.join(root, 'case', 'data.yaml'))
 }
 
 const tip = (n: number) =>
