@@ -9,16 +9,22 @@ import { MapPicture } from '../ui/map-picture'
 import { fitSheet } from './fit-sheet'
 import './print.css'
 
-type PrintSheetProps = { map: JourneyMap; foot: Foot }
+type PrintSheetProps = {
+  /** The map and its foot at the moment of printing; null when there is none. Has to stay the same function. */
+  read: () => { map: JourneyMap; foot: Foot } | null
+}
 
 /**
  * What comes out of the printer instead of the editor: the whole map on one sheet A4 landscape. Drawn only when the browser
  * begins to print, by whatever button or key.
  */
-export default function PrintSheet({ map, foot }: PrintSheetProps) {
+export function PrintSheet({ read }: PrintSheetProps) {
   const [sheet, setSheet] = useState<Sheet | null>(null)
   useEffect(() => {
-    const draw = () => flushSync(() => setSheet(fitSheet(map, { labels: mapLabels, foot })))
+    const draw = () => {
+      const now = read()
+      if (now) flushSync(() => setSheet(fitSheet(now.map, { labels: mapLabels, foot: now.foot })))
+    }
     const clear = () => setSheet(null)
     addEventListener('beforeprint', draw)
     addEventListener('afterprint', clear)
@@ -26,7 +32,7 @@ export default function PrintSheet({ map, foot }: PrintSheetProps) {
       removeEventListener('beforeprint', draw)
       removeEventListener('afterprint', clear)
     }
-  }, [map, foot])
+  }, [read])
   if (!sheet) return null
   return createPortal(
     <div className="map-print">

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { mapLabels } from '@/content/texts/de/map'
 import { mapExportTexts } from '@/content/texts/de/map-export'
 import { layoutSheet } from '@/lib/domain/map/export/layout/layout'
@@ -8,7 +8,7 @@ import type { SharedMap } from '@/lib/domain/map/wire'
 import { longDate } from '../ui/german-format'
 import { Icon } from '../ui/icon'
 import { MapPicture } from '../ui/map-picture'
-import PrintSheet from './print-sheet'
+import { PrintSheet } from './print-sheet'
 import { readSharedMap, ShareFailed } from './share-api'
 import { SharedTable } from './shared-table'
 import './shared.css'
@@ -68,7 +68,10 @@ function Note({ title, text, children }: { title: string; text: string; children
 function Shown({ shared: { title, ownerName, updatedAt, document: map } }: { shared: SharedMap }) {
   const day = longDate(updatedAt)
   const sheet = useMemo(() => layoutSheet(map, { labels: mapLabels }), [map])
-  const foot = useMemo(() => ({ ...(ownerName && { name: ownerName }), date: texts.state(day) }), [ownerName, day])
+  const toPrint = useCallback(
+    () => ({ map, foot: { ...(ownerName && { name: ownerName }), date: texts.state(day) } }),
+    [map, ownerName, day],
+  )
   const name = title.trim() || mapLabels.sheet.untitled
   useEffect(() => {
     document.title = name
@@ -91,7 +94,7 @@ function Shown({ shared: { title, ownerName, updatedAt, document: map } }: { sha
         <h2>{texts.table}</h2>
         <SharedTable map={map} />
       </section>
-      <PrintSheet map={map} foot={foot} />
+      <PrintSheet read={toPrint} />
     </div>
   )
 }
