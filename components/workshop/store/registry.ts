@@ -5,8 +5,10 @@ import { PHASE_KINDS } from '@/lib/domain/map/vocabulary'
 import { browserStore } from '../../progress/browser-store'
 import { createOutbox } from '../../progress/outbox'
 import { createApi } from './api'
+import type { Surroundings } from './core'
 import { createLocalCopies, type KeyValue } from './local-copies'
-import { createMapStore, type MapStore, type Source, type Surroundings } from './map-store'
+import { createMapStore, type MapStore } from './map-store'
+import type { Source } from './opening'
 
 /** A tab that comes back after this time asks whether another device saved. */
 const STALE_MS = 30_000

@@ -1,0 +1,108 @@
+'use client'
+
+import { createContext, type ReactNode, type RefObject, useContext, useMemo, useRef } from 'react'
+import type { Id } from '@/lib/domain/map/model'
+import type { CardKind } from '@/lib/domain/map/vocabulary'
+import { type Actions, createActions } from './actions/actions'
+import type { MapStore } from './store/map-store'
+import { createState, type State, StoreProvider, useSelect } from './store/use-map'
+
+export type DeskView = 'map' | 'table' | 'matrix' | 'plan'
+export type Zoom = 'small' | 'normal' | 'large'
+
+/** What is shown and chosen; nothing of it belongs to the document. */
+export type Ui = {
+  view: DeskView
+  zoom: Zoom
+  /** The card whose details are open. */
+  selected: Id | null
+  /** Phase × curve whose reason is open. */
+  feeling: { phaseId: Id; curveId: Id } | null
+  /** The card whose text is changed in place. */
+  writing: Id | null
+  /** The cell in which a new card is being written. */
+  draft: { phaseId: Id; kind: CardKind } | null
+  /** The phase whose name is changed in place. */
+  naming: Id | null
+  /** One phase alone; also the phase on the phone's screen. */
+  focused: Id | null
+  phonePhase: Id | null
+  curve: Id | null
+  isPresenting: boolean
+  hasHeadOpen: boolean
+  announcement: string
+  toast: { text: string } | null
+}
+
+const START: Ui = {
+  view: 'map',
+  zoom: 'normal',
+  selected: null,
+  feeling: null,
+  writing: null,
+  draft: null,
+  naming: null,
+  focused: null,
+  phonePhase: null,
+  curve: null,
+  isPresenting: false,
+  hasHeadOpen: false,
+  announcement: '',
+  toast: null,
+}
+
+type Desk = { ui: State<Ui>; act: Actions; root: RefObject<HTMLDivElement | null> }
+
+const DeskContext = createContext<Desk | null>(null)
+
+/** One map on the desk: its document, what is shown of it, and everything that can be done with it. */
+export function DeskProvider({
+  store,
+  className,
+  children,
+}: {
+  store: MapStore
+  className: string
+  children: ReactNode
+}) {
+  const root = useRef<HTMLDivElement>(null)
+  const desk = useMemo(() => {
+    const ui = createState<Ui>(START)
+    return { ui, root, act: createActions(store, ui, () => root.current) }
+  }, [store])
+  return (
+    <StoreProvider store={store}>
+      <DeskContext value={desk}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the whole editor; each has a button as well */}
+        <div ref={root} className={className} onKeyDown={desk.act.onKeyDown}>
+          {children}
+          <Announcer />
+        </div>
+      </DeskContext>
+    </StoreProvider>
+  )
+}
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext)
+  if (!desk) throw new Error('The editor is used outside its desk.')
+  return desk
+}
+
+/** Part of what is shown. */
+export function useUi<S>(select: (ui: Ui) => S): S {
+  return useSelect(useDesk().ui, select)
+}
+
+export function useAct(): Actions {
+  return useDesk().act
+}
+
+function Announcer() {
+  const said = useUi(ui => ui.announcement)
+  return (
+    <div className="vh" aria-live="polite" aria-atomic="true">
+      <span key={said}>{said}</span>
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { savingTexts as texts } from '@/content/texts/de/workshop'
+import { Icon } from '../controls/icon'
+import type { SaveState } from '../store/save-state'
+import { useSnapshot, useStore } from '../store/use-map'
+
+const ICON = { saved: 'tick', saving: 'waiting', failed: 'warning' } as const
+
+/** How saving stands, always in words, with what can be done when it failed. */
+export function SaveLine() {
+  const save = useSnapshot(snapshot => snapshot.save)
+  const isKeptHere = useSnapshot(snapshot => snapshot.isKeptHere)
+  return (
+    <div className="save-line">
+      {save.kind !== 'new' && (
+        <span className={`saved ${save.kind}`} role="status">
+          <Icon name={ICON[save.kind]} />
+          <span>{wordsFor(save)}</span>
+        </span>
+      )}
+      {save.kind === 'failed' && <Trouble save={save} />}
+      {!isKeptHere && <p className="trouble">{texts.quota}</p>}
+    </div>
+  )
+}
+
+function wordsFor(save: SaveState): string {
+  if (save.kind !== 'saved') return texts[save.kind]
+  if (!save.at) return texts.saved
+  const time = new Date(save.at).toLocaleTimeString('de-DE', { hour: '2-digit', minute: '2-digit' })
+  const isToday = new Date(save.at).toDateString() === new Date().toDateString()
+  return isToday ? texts.savedAt(time) : texts.saved
+}
+
+function Trouble({ save }: { save: Extract<SaveState, { kind: 'failed' }> }) {
+  const store = useStore()
+  const router = useRouter()
+  return (
+    <p className="trouble">
+      <span>{texts.why[save.why]}</span> {save.message && save.why === 'refused' && <span>{save.message}</span>}{' '}
+      {save.why === 'gone' ? (
+        <button
+          type="button"
+          className="btn s"
+          onClick={async () => {
+            const mapId = await store.rescue()
+            if (mapId) router.push(`/werkstatt/${mapId}`)
+          }}
+        >
+          {texts.rescue}
+        </button>
+      ) : (
+        save.why !== 'stale' && (
+          <button type="button" className="btn s" onClick={() => void store.retry()}>
+            {texts.retry}
+          </button>
+        )
+      )}
+    </p>
+  )
+}
