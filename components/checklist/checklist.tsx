@@ -10,7 +10,7 @@ export default function Checklist({ title, items }: ChecklistProps) {
   const { state } = useProgress()
   const ticked = items.filter(({ id }) => state.ticked[id]).length
   return (
-    <section className="cl" id="checkliste" aria-labelledby="checkliste-titel">
+    <section className="cl" aria-labelledby="checkliste-titel">
       <div className="hd">
         <h2 id="checkliste-titel">{title}</h2>
         <span className="small muted num">{texts.count(ticked, items.length)}</span>

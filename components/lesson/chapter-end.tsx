@@ -24,7 +24,7 @@ export default function ChapterEnd({ chapterId, quizCount, back, next }: Chapter
   const { readAt, missing, best, status } = chapterProgress(chapterId, state, quiz)
   const lacks = missing.length === 2 ? 'both' : (missing[0] ?? 'none')
   return (
-    <section className="finish" id="ende" aria-labelledby="ende-titel">
+    <section className="finish" aria-labelledby="ende-titel">
       <h2 id="ende-titel">{texts.title}</h2>
       <div className="confirm">
         {readAt ? (

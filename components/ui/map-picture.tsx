@@ -30,7 +30,7 @@ export const MapPicture = memo(function MapPicture({ sheet, className }: { sheet
       aria-label={`${sheet.title}. ${sheet.description}`}
       strokeLinecap="round"
       strokeLinejoin="round"
-      style={{ overflow: 'visible' }}
+      style={{ overflow: 'visible', textRendering: 'geometricPrecision' }}
     >
       {sheet.primitives.map((primitive, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a drawing has an order and nothing else

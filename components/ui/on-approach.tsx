@@ -10,8 +10,9 @@ const NEAR = '500px'
  * not fetched and its markup not touched. (Suspense could do the same, but then the server moves larger parts to the end
  * of the page and needs scripts to put them back; a lesson has to be whole without scripts.)
  * @param load imports the component
+ * @param id of the element around it, for links: that element stays when the component comes alive
  */
-export function onApproach<P extends object>(load: () => Promise<{ default: ComponentType<P> }>) {
+export function onApproach<P extends object>(load: () => Promise<{ default: ComponentType<P> }>, id?: string) {
   const OnServer = lazy(load)
   let loaded: ComponentType<P> | null = null
 
@@ -32,21 +33,21 @@ export function onApproach<P extends object>(load: () => Promise<{ default: Comp
 
     if (typeof window === 'undefined') {
       return (
-        <div>
+        <div id={id}>
           <OnServer {...props} />
         </div>
       )
     }
     if (Live) {
       return (
-        <div>
+        <div id={id}>
           <Live {...props} />
         </div>
       )
     }
     // Hydration leaves what is inside as it is.
     // biome-ignore lint/security/noDangerouslySetInnerHtml: always empty
-    return <div ref={place} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+    return <div ref={place} id={id} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
   }
 }
 

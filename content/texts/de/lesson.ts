@@ -53,7 +53,7 @@ export const lessonTexts = {
   },
   sources: {
     title: 'Quellen',
-    evidence: { primary: 'Originalquelle', secondary: 'aus zweiter Hand', calculation: 'eigene Rechnung' },
+    evidence: { primary: 'Originalquelle', secondary: 'Aus zweiter Hand', calculation: 'Eigene Rechnung' },
   },
   end: {
     title: 'Ende des Kapitels',
