@@ -1,0 +1,32 @@
+import { german, signed } from '../figures'
+
+export type Metric = 'nps' | 'csat' | 'ces'
+
+const range = (value: number, margin: number, low: number, format: (value: number) => string) =>
+  `${format(Math.round(Math.max(low, value - margin)))} bis ${format(Math.round(Math.min(100, value + margin)))}`
+
+export const surveyTexts = {
+  label: 'Rechner: NPS, CSAT und CES mit Schwankungsbreite',
+  choose: 'Kennzahl',
+  metrics: { nps: 'NPS', csat: 'CSAT', ces: 'CES' },
+  nps: (value: number, margin: number, answers: number) =>
+    `NPS **${signed(value)}**, durch Zufall unsicher um **±${german(margin, 1)} Punkte**: etwa ${range(value, margin, -100, signed)} bei ${german(answers)} Antworten.`,
+  csat: (value: number, margin: number, answers: number, mean: number) =>
+    `**${german(value)}\u00A0%** sind zufrieden, unsicher um **±${german(margin, 1)} Punkte**: etwa ${range(value, margin, 0, german)}\u00A0% bei ${german(answers)} Antworten. Mittelwert ${german(mean, 2)} von 5.`,
+  ces: (value: number, margin: number, answers: number, mean: number) =>
+    `**${german(value)}\u00A0%** fanden es leicht, unsicher um **±${german(margin, 1)} Punkte**: etwa ${range(value, margin, 0, german)}\u00A0% bei ${german(answers)} Antworten. Mittelwert ${german(mean, 2)} von 7, hoch ist gut.`,
+  compared: (difference: number, margin: number) =>
+    ` Stünde das im nächsten Quartal da, wären es ${signed(difference)} Punkte, unsicher um ±${german(margin, 1)}: ${Math.abs(difference) > margin ? '**mehr als Zufall**.' : '**eine Veränderung ist nicht erkennbar**.'}`,
+  groups: {
+    nps: ['Detraktoren (0 bis 6)', 'Passive (7 und 8)', 'Promotoren (9 und 10)'],
+    csat: ['nicht zufrieden (1 bis 3)', 'zufrieden (4 und 5)'],
+    ces: ['nicht leicht (1 bis 4)', 'leicht (5 bis 7)'],
+  },
+  hits: { nps: 'Promotoren (9 und 10)', csat: 'Zufriedene (4 und 5)', ces: 'Leicht gefunden (5 bis 7)' },
+  detractors: 'Detraktoren (0 bis 6)',
+  count: (count: number, answers: number) => `${german(count)} von ${german(answers)}`,
+  answers: 'Zahl der Antworten, gleiche Anteile',
+  answersValue: (count: number) => `${german(count)} Antworten`,
+  now: 'eingestellt',
+  case: 'Möwenrad',
+} as const
