@@ -78,9 +78,14 @@ function Shown({ shared: { title, ownerName, updatedAt, document: map } }: { sha
   }, [name])
   return (
     <div className="shared-map">
-      <div className="wrap shared-head">
-        <h1>{name}</h1>
-        <p className="muted">{[ownerName && texts.by(ownerName), texts.state(day)].filter(Boolean).join(', ')}</p>
+      <h1 className="vh">{name}</h1>
+      <div className="shared-head">
+        <p>
+          <strong>{texts.readOnly}</strong>
+          <span className="muted">
+            {[ownerName && texts.by(ownerName), texts.state(day)].filter(Boolean).join(', ')}
+          </span>
+        </p>
         <button type="button" className="btn s" onClick={() => print()}>
           <Icon name="print" />
           <span>{texts.print}</span>

@@ -3,10 +3,13 @@
 import { mapLabels } from '@/content/texts/de/map'
 import { mapExportTexts } from '@/content/texts/de/map-export'
 import { formatSigned } from '@/lib/domain/map/export/format'
-import { toTable } from '@/lib/domain/map/export/rows'
+import { type ColumnKey, toTable } from '@/lib/domain/map/export/rows'
 import type { JourneyMap } from '@/lib/domain/map/model'
 
 const { shared: texts } = mapExportTexts
+
+/** Columns that hold sentences. */
+const WIDE: readonly ColumnKey[] = ['text', 'source', 'linkedWith', 'metric', 'occasion', 'data']
 
 /** Every card and feeling of a map as a table, one row each. */
 export function SharedTable({ map }: { map: JourneyMap }) {
@@ -20,8 +23,8 @@ export function SharedTable({ map }: { map: JourneyMap }) {
         <caption className="vh">{texts.tableCaption}</caption>
         <thead>
           <tr>
-            {head.map(word => (
-              <th key={word} scope="col">
+            {head.map((word, column) => (
+              <th key={word} scope="col" className={WIDE.includes(keys[column] ?? 'phase') ? 'long' : undefined}>
                 {word}
               </th>
             ))}

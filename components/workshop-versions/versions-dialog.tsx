@@ -5,6 +5,7 @@ import { mapVersionTexts as texts } from '@/content/texts/de/map-versions'
 import { CommandRefused } from '@/lib/domain/map/commands/change'
 import type { Command } from '@/lib/domain/map/commands/command'
 import type { Id, JourneyMap } from '@/lib/domain/map/model'
+import { isEqual } from '@/lib/domain/map/same-json'
 import { transform } from '@/lib/domain/map/transform'
 import type { Snapshot, SnapshotSummary } from '@/lib/domain/map/wire'
 import { Dialog } from '../ui/dialog'
@@ -76,16 +77,18 @@ export default function VersionsDialog({ mapId, map, chapters, flush, perform, o
     >
       {open ? (
         <>
-          <button type="button" className="btn s bare" onClick={() => setOpen(null)}>
+          <button type="button" className="btn s bare to-list" onClick={() => setOpen(null)}>
             {texts.back}
           </button>
           <Comparison before={open.document} after={map} />
-          <div className="restore">
-            <button type="button" className="btn ink" onClick={() => restore(open)}>
-              {texts.restore}
-            </button>
-            <p className="small muted">{texts.restoreNote}</p>
-          </div>
+          {!isEqual(open.document, map) && (
+            <div className="restore">
+              <button type="button" className="btn ink" onClick={() => restore(open)}>
+                {texts.restore}
+              </button>
+              <p className="small muted">{texts.restoreNote}</p>
+            </div>
+          )}
         </>
       ) : (
         <>

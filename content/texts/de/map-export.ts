@@ -71,6 +71,7 @@ export const mapExportTexts = {
   shared: {
     page: 'Geteilte Karte',
     loading: 'Die Karte wird geladen …',
+    readOnly: 'Geteilte Karte, nur zum Lesen',
     by: (name: string) => `Von ${name}`,
     state: (day: string) => `Stand ${day}`,
     print: 'Drucken',
@@ -82,8 +83,6 @@ export const mapExportTexts = {
     failedTitle: 'Die Karte ließ sich nicht laden.',
     failed: 'Prüfen Sie die Verbindung und laden Sie die Seite noch einmal.',
     retry: 'Noch einmal laden',
-    toCourse: 'Zum Kurs',
-    courseNote: 'Diese Karte entstand im Kurs „Customer Journey Mapping“.',
     empty: 'Auf dieser Karte steht noch nichts.',
   },
   sheets: { cards: 'Karten', feelings: 'Gefühle', personas: 'Personas', scenario: 'Szenario' },
