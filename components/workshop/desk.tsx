@@ -30,6 +30,8 @@ export type Ui = {
   curve: Id | null
   isPresenting: boolean
   hasHeadOpen: boolean
+  /** The phase whose goal and duration are open. */
+  phaseOpen: Id | null
   announcement: string
   toast: { text: string } | null
 }
@@ -47,6 +49,7 @@ const START: Ui = {
   curve: null,
   isPresenting: false,
   hasHeadOpen: false,
+  phaseOpen: null,
   announcement: '',
   toast: null,
 }

@@ -4,17 +4,16 @@ import type { ReactNode } from 'react'
 import { mapLabels } from '@/content/texts/de/map'
 import { editorTexts as texts } from '@/content/texts/de/workshop-editor'
 import { EVIDENCE_LEVELS } from '@/lib/domain/map/vocabulary'
-import { Dialog } from './controls/dialog'
 import { EvidenceSign, MomentFlag } from './controls/icon'
 import { MenuHost } from './controls/menu'
 import { DeskProvider, useDesk, useUi } from './desk'
+import { PhaseDialog } from './forms/phase-form'
 import { Grid } from './grid/grid'
 import { useIsPhone } from './grid/use-phone'
 import { HeadDialog, HeadStrip } from './head/head-strip'
 import { Toolbar } from './head/toolbar'
 import { ViewBar } from './head/view-bar'
-import { CardPanel } from './panel/card-panel'
-import { FeelingPanel } from './panel/feeling-panel'
+import { Details, DetailsDialog } from './panel/details'
 import { Hints } from './panel/hints'
 import { ConflictDialog } from './status/conflict-dialog'
 import { SaveLine } from './status/save-line'
@@ -22,7 +21,8 @@ import { Toast } from './status/toast'
 import type { MapStore } from './store/map-store'
 import { useSnapshot } from './store/use-map'
 import { MatrixView } from './views/matrix-view'
-import { PhaseScreen, PhoneDock } from './views/phone'
+import { PhaseScreen } from './views/phase-screen'
+import { PhoneDock } from './views/phone-dock'
 import { PlanView } from './views/plan-view'
 import { Presentation } from './views/presentation'
 import { TableView } from './views/table-view'
@@ -53,6 +53,7 @@ function Sheet({ toolbar }: { toolbar?: ReactNode }) {
       </footer>
       {isPhone && <PhoneDock />}
       <HeadDialog />
+      <PhaseDialog />
       <Presentation />
       <ConflictDialog />
       <Toast />
@@ -80,18 +81,10 @@ function WideBody() {
 }
 
 function PhoneBody() {
-  const { ui } = useDesk()
-  const selected = useUi(current => current.selected)
-  const feeling = useUi(current => current.feeling)
-  const close = () => ui.set({ selected: null, feeling: null })
   return (
     <>
       <CurrentView isPhone />
-      {(selected || feeling) && (
-        <Dialog title={selected ? texts.panel.title : texts.feeling.panel} kind="sheet" onClose={close}>
-          <Details />
-        </Dialog>
-      )}
+      <DetailsDialog />
     </>
   )
 }
@@ -108,13 +101,6 @@ function CurrentView({ isPhone }: { isPhone: boolean }) {
     case 'map':
       return isPhone ? <PhaseScreen /> : <Grid />
   }
-}
-
-function Details() {
-  const selected = useUi(ui => ui.selected)
-  const feeling = useUi(ui => ui.feeling)
-  if (selected) return <CardPanel key={selected} cardId={selected} />
-  return feeling && <FeelingPanel {...feeling} />
 }
 
 function BackToMap() {

@@ -63,6 +63,7 @@ export function PhaseMenu({ phaseId }: { phaseId: Id }) {
       { label: texts.phase.left, isDisabled: index === 0, run: () => act.movePhase(phaseId, -1) },
       { label: texts.phase.right, isDisabled: index === phases.length - 1, run: () => act.movePhase(phaseId, 1) },
       { label: texts.phase.rename, run: () => ui.set({ naming: phaseId }) },
+      { label: texts.phase.details, run: () => ui.set({ phaseOpen: phaseId }) },
       { label: texts.phase.duplicate, run: () => act.duplicatePhase(phaseId) },
       {
         label: isFocused ? texts.allPhases : texts.phase.focus,

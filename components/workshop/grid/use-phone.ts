@@ -16,3 +16,20 @@ export function useIsPhone(): boolean {
     () => false,
   )
 }
+
+const WIDE = '(min-width: 1240px)'
+
+function subscribeWide(listener: () => void): () => void {
+  const media = matchMedia(WIDE)
+  media.addEventListener('change', listener)
+  return () => media.removeEventListener('change', listener)
+}
+
+/** Whether a lesson has room for something beside its text. */
+export function useIsWide(): boolean {
+  return useSyncExternalStore(
+    subscribeWide,
+    () => matchMedia(WIDE).matches,
+    () => false,
+  )
+}

@@ -5,12 +5,13 @@ import { mapLabels } from '@/content/texts/de/map'
 import { editorTexts } from '@/content/texts/de/workshop-editor'
 import type { Id } from '@/lib/domain/map/model'
 import { findCard, listCellIds } from '@/lib/domain/map/read'
-import { type CardKind, EVIDENCE_LEVELS } from '@/lib/domain/map/vocabulary'
+import { EVIDENCE_LEVELS } from '@/lib/domain/map/vocabulary'
 import { nameOf } from '../actions/tools'
 import { SelectField, TextField } from '../controls/fields'
-import { DotsIcon, Icon } from '../controls/icon'
+import { DotsIcon } from '../controls/icon'
 import { openMenu } from '../controls/menu'
 import { useDesk } from '../desk'
+import { AddCard } from '../grid/add-card'
 import { cardMenu } from '../grid/card-menu'
 import { activeCurve } from '../grid/curve-head'
 import { FeelingChoice } from '../grid/feeling-choice'
@@ -134,33 +135,14 @@ function FeelingRow({ phaseId }: { phaseId: Id }) {
 }
 
 function AddRow({ phaseId, phase }: { phaseId: Id; phase: string }) {
-  const { act } = useDesk()
   const lanes = useMap(map => map.lanes)
-  const add = (kind: CardKind) => {
-    const id = act.add(phaseId, kind, mapLabels.lanes[kind])
-    if (id) act.focus(`card:${id}`)
-  }
+  const choices = lanes.flatMap(({ kind, isHidden }) =>
+    kind === 'emotion' || isHidden ? [] : [{ label: mapLabels.lanes[kind], phaseId, kind }],
+  )
   return (
     <tr className="add-row">
       <td colSpan={5}>
-        <button
-          type="button"
-          className="btn s bare"
-          aria-haspopup="menu"
-          onClick={event =>
-            openMenu(
-              event.currentTarget,
-              `${texts.add}, ${phase}`,
-              lanes.flatMap(({ kind, isHidden }) =>
-                kind === 'emotion' || isHidden ? [] : [{ label: mapLabels.lanes[kind], run: () => add(kind) }],
-              ),
-            )
-          }
-        >
-          <Icon name="plus" />
-          <span>{texts.add}</span>
-          <span className="vh">, {phase}</span>
-        </button>
+        <AddCard label={texts.add} context={phase} choices={choices} />
       </td>
     </tr>
   )

@@ -56,6 +56,7 @@ export const editorTexts = {
     right: 'Nach rechts',
     duplicate: 'Duplizieren',
     rename: 'Umbenennen',
+    details: 'Frage und Dauer …',
     focus: 'Nur diese Phase zeigen',
     remove: 'Löschen',
     copy: (name: string) => `${name} (Kopie)`,

@@ -67,6 +67,7 @@ export const formTexts = {
     sourceNote: 'Quelle',
     sourceNoteHint: 'z.\u00A0B. aus 12 Interviews, Mai 2026',
   },
+  phase: { customerGoal: 'Frage der Person in dieser Phase', duration: 'Dauer' },
   measure: {
     personalisation: 'Personalisierte Maßnahme',
     occasion: 'Anlass',
@@ -82,37 +83,31 @@ export const formTexts = {
 export const exerciseTexts = {
   label: 'Ihre Karte',
   loading: 'Ihre Karte wird geholt.',
-  yours: 'Ihr Blatt',
+  failed: 'Die Übung ließ sich nicht laden. Prüfen Sie die Verbindung.',
+  retry: 'Noch einmal versuchen',
   example: 'Zum Vergleich: Möwenrad',
-  exampleShow: 'Beispiel Möwenrad ansehen',
-  exampleLoading: 'Das Beispiel wird geholt.',
   exampleMissing: 'Das Beispiel ist gerade nicht zu erreichen.',
   hints: 'Hinweise zu diesem Teil',
-  adds: 'Neu auf Ihrem Blatt',
   open: 'In der Werkstatt öffnen',
-  openNote: 'dieselbe Karte, ganz',
-  empty: '–',
   inventory: {
     add: 'Begegnung hinzufügen',
-    count: (count: number) => (count === 1 ? '1 Begegnung' : `${count} Begegnungen`),
+    text: 'Begegnung',
     none: 'Noch keine Begegnung in dieser Phase.',
+    sentence: (all: number, foreign: number) =>
+      `${all === 1 ? '1 Begegnung' : `${all} Begegnungen`}, davon ${foreign} nicht in eigener Hand.`,
   },
   evidence: {
     none: 'Noch stehen keine Karten auf dem Blatt. Sie entstehen in den Kapiteln 3 und 4.',
     sentence: (proven: number, partial: number, all: number) =>
-      `Von ${all} Karten sind ${proven} belegt und ${partial} teilweise belegt.`,
+      `Von ${all === 1 ? '1 Karte' : `${all} Karten`} sind ${proven} belegt und ${partial} teilweise belegt.`,
   },
   opportunities: {
     none: 'Noch kein Schmerzpunkt. Legen Sie den ersten in der Phase an, in der die Kurve am tiefsten steht.',
-    pain: 'Schmerzpunkt',
-    phase: 'Phase',
     addPain: 'Schmerzpunkt hinzufügen',
-    chances: 'Chancen',
     addChance: 'Chance hinzufügen',
-    loose: 'Chancen ohne Schmerzpunkt',
   },
   measures: {
-    none: 'Noch keine Chance auf der Karte. Legen Sie eine an oder wählen Sie später eine aus Kapitel 7.',
+    none: 'Noch steht keine Chance auf der Karte. Legen Sie hier die erste an.',
     add: 'Chance hinzufügen',
     personalisation: (count: number) =>
       count === 1 ? '1 personalisierte Maßnahme' : `${count} personalisierte Maßnahmen`,

@@ -1,25 +1,19 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { mapLabels } from '@/content/texts/de/map'
 import { editorTexts as texts } from '@/content/texts/de/workshop-editor'
 import type { Id, Phase } from '@/lib/domain/map/model'
 import type { CardKind, LaneKind } from '@/lib/domain/map/vocabulary'
-import { Dialog } from '../controls/dialog'
 import { Icon } from '../controls/icon'
-import { Segment } from '../controls/segment'
-import { type DeskView, useDesk, useUi } from '../desk'
+import { useDesk, useUi } from '../desk'
+import { PhaseForm } from '../forms/phase-form'
 import { Cell } from '../grid/cell'
 import { CurveDrawing } from '../grid/curve-drawing'
 import { activeCurve, CurveControls } from '../grid/curve-head'
 import { FeelingChoice } from '../grid/feeling-choice'
 import { PhaseMenu } from '../grid/phase-head'
 import { TextDraft } from '../grid/text-draft'
-import { UndoButtons } from '../head/toolbar'
-import { LaneMenu } from '../head/view-bar'
-import { Hints } from '../panel/hints'
-import { options } from '../panel/options'
-import { useEvaluation } from '../panel/use-evaluation'
 import { useMap } from '../store/use-map'
 
 /** One phase at a time, chosen by its tab. `kinds` limits the rows to those of an exercise. */
@@ -40,6 +34,7 @@ export function PhaseScreen({ kinds }: { kinds?: readonly LaneKind[] }) {
       {phase && (
         <div className="screen">
           <PhaseName phase={phase} />
+          {kinds && <PhaseForm phaseId={phase.id} />}
           {shown.map(({ kind }) => (
             <PhoneLane key={kind} kind={kind} phaseId={phase.id} phases={phases} />
           ))}
@@ -130,68 +125,5 @@ function PhoneLane({ kind, phaseId, phases }: { kind: LaneKind; phaseId: Id; pha
       </h3>
       <Cell phaseId={phaseId} kind={kind} />
     </section>
-  )
-}
-
-const VIEWS: readonly DeskView[] = ['map', 'table', 'matrix', 'plan']
-
-/** The bar at the lower edge of a phone: undo, hints, what is shown. */
-export function PhoneDock() {
-  const { ui } = useDesk()
-  const [open, setOpen] = useState<'hints' | 'overview' | null>(null)
-  const view = useUi(current => current.view)
-  const { openCount } = useEvaluation()
-  const close = () => setOpen(null)
-  return (
-    <div className="dock">
-      <UndoButtons />
-      <button type="button" className="btn s" onClick={() => setOpen('hints')}>
-        {texts.hints.count(openCount)}
-      </button>
-      <button type="button" className="btn s ink" onClick={() => setOpen('overview')}>
-        {texts.overview}
-      </button>
-      {open === 'hints' && (
-        <Dialog title={texts.hints.title} kind="sheet" onClose={close}>
-          <Hints onJump={close} />
-        </Dialog>
-      )}
-      {open === 'overview' && (
-        <Dialog title={texts.overview} kind="sheet" onClose={close}>
-          <Segment
-            label={texts.view}
-            value={view}
-            options={options(VIEWS, texts.views)}
-            onChoose={value => {
-              ui.set({ view: value })
-              close()
-            }}
-          />
-          <div className="deeds">
-            <button
-              type="button"
-              className="btn"
-              onClick={() => {
-                close()
-                ui.set({ hasHeadOpen: true })
-              }}
-            >
-              {texts.head.edit}
-            </button>
-            <button
-              type="button"
-              className="btn"
-              onClick={() => {
-                close()
-                ui.set({ isPresenting: true })
-              }}
-            >
-              {texts.present}
-            </button>
-            <LaneMenu />
-          </div>
-        </Dialog>
-      )}
-    </div>
   )
 }

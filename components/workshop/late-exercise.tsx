@@ -1,0 +1,48 @@
+'use client'
+
+import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { exerciseTexts as texts } from '@/content/texts/de/workshop-forms'
+import type { ExerciseProps } from './exercise'
+
+/** How far outside the window the exercise counts as near. */
+const NEAR = '600px'
+
+/** The place of an exercise in a lesson: code, style and map are fetched when the reader gets near it. */
+export function LateExercise(props: ExerciseProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const [Exercise, setExercise] = useState<ComponentType<ExerciseProps> | null>(null)
+  const [state, setState] = useState<'away' | 'loading' | 'failed'>('away')
+
+  useEffect(() => {
+    const element = box.current
+    if (!element || state !== 'away') return
+    const observer = new IntersectionObserver(
+      entries => entries.some(entry => entry.isIntersecting) && setState('loading'),
+      { rootMargin: NEAR },
+    )
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [state])
+  useEffect(() => {
+    if (state !== 'loading') return
+    import('./exercise').then(
+      module => setExercise(() => module.Exercise),
+      () => setState('failed'),
+    )
+  }, [state])
+
+  return (
+    <div ref={box} data-exercise-desk="" style={{ minHeight: 160 }}>
+      {Exercise && <Exercise {...props} />}
+      {!Exercise && state === 'loading' && <p role="status">{texts.loading}</p>}
+      {state === 'failed' && (
+        <p>
+          <span>{texts.failed}</span>{' '}
+          <button type="button" className="btn s" onClick={() => setState('loading')}>
+            {texts.retry}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
