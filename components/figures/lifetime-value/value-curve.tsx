@@ -23,7 +23,7 @@ export function ValueCurve({ input }: { input: LifetimeInput }) {
   const at = (percents: number) => ({ left: `${x(percents)}%`, top: `${y(valueAt(percents))}%` })
   return (
     <div className="lv-plot" aria-hidden="true">
-      <svg viewBox="0 0 100 100" preserveAspectRatio="none">
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
         {TICKS.map(tick => (
           <path key={tick} d={`M${x(tick)} 0V100`} className="lv-tick" />
         ))}

@@ -90,9 +90,13 @@ function resultOf(surveys: Surveys, metric: Metric, survey: Survey, start: Surve
 /** One bar with labelled parts, from bad to good. */
 function Groups({ names, counts }: { names: readonly string[]; counts: readonly number[] }) {
   return (
-    <ul className={`sm-groups n${counts.length}`}>
+    <ul className="sm-groups">
       {names.map((name, index) => (
-        <li key={name} style={{ flexGrow: counts[index] }}>
+        <li
+          key={name}
+          className={index === counts.length - 1 ? 'good' : index > 0 ? 'rest' : undefined}
+          style={{ flexGrow: counts[index] }}
+        >
           <i aria-hidden="true" />
           <b>{counts[index]}</b> <span>{name}</span>
         </li>
