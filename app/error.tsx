@@ -1,30 +1,16 @@
 'use client'
 
-import { TornSheet } from '@/components/course/torn-sheet'
-import { PageShell } from '@/components/shell/page-shell'
+import { lazy, Suspense } from 'react'
 import { shellTexts } from '@/content/texts/de/shell'
-import '@/components/course/torn.css'
 
-const texts = shellTexts.broken
+// Every page carries this file; what it shows is fetched when something has gone wrong.
+const BrokenPage = lazy(() => import('@/components/course/broken-page'))
 
-/** A fault of ours: says what is safe, offers the same page again and a way out. */
-export default function BrokenPage({ reset }: { error: Error; reset: () => void }) {
+/** A fault of ours while drawing a page. */
+export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
   return (
-    <PageShell>
-      <TornSheet sign="!">
-        <h1>{texts.title}</h1>
-        <p className="read">{texts.text}</p>
-        <button type="button" className="sign" onClick={reset}>
-          <span>
-            {texts.retry}
-            <small>{texts.retryNote}</small>
-          </span>
-        </button>
-        <div className="more">
-          <a href="/kurs">{shellTexts.missing.back}</a>
-          <a href="/">{shellTexts.missing.home}</a>
-        </div>
-      </TornSheet>
-    </PageShell>
+    <Suspense fallback={<h1>{shellTexts.broken.title}</h1>}>
+      <BrokenPage reset={reset} />
+    </Suspense>
   )
 }

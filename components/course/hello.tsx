@@ -35,8 +35,8 @@ function Returning({ here: { station, minutesLeft }, index, at }: { here: Standi
     <div>
       <h1>{texts.stand(station.number, index + 1)}</h1>
       <p className="last">
-        {station.summary}
-        <span>{texts.left(longDate(at))}</span>
+        <span className="sum">{station.summary}</span>
+        <span className="when">{texts.left(longDate(at))}</span>
       </p>
       {section && (
         <Sign

@@ -2,16 +2,22 @@ import type { ReactNode } from 'react'
 import { lessonTexts as texts } from '@/content/texts/de/lesson'
 import { Icon } from '../ui/icon'
 
-type FigureProps = {
+export type FigureDrawing = {
+  /** Place (from 1) among the figures of the lesson. */
+  index: number
+  /** Size of the drawing's view box. */
+  width: number
+  height: number
+  /** Checked markup of our own, for drawings with patterns. */
+  inner: { markup: string; viewBox: string } | null
+}
+
+type FigureProps = FigureDrawing & {
   id: string
   /** Address of the drawing; its root carries the id `figure`. */
   src: string
   alt: string
   chapter: number
-  index: number
-  /** Size of the drawing's view box. */
-  width: number
-  height: number
   children?: ReactNode
 }
 
@@ -19,14 +25,24 @@ type FigureProps = {
  * A drawing in a frame that scrolls on small screens. The file is fetched once and drawn through `<use>`, so it takes the
  * colours of the page, light or dark, on screen and on paper. Without scripts „Vergrößern“ leads to the file itself.
  */
-export function Figure({ id, src, alt, chapter, index, width, height, children }: FigureProps) {
+export function Figure({ id, src, alt, chapter, index, width, height, inner, children }: FigureProps) {
   return (
     <figure id={id}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard */}
       <section className="figscroll" tabIndex={0} aria-label={texts.figureFrame(chapter, index)}>
-        <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alt}>
-          <use href={`${src}#figure`} />
-        </svg>
+        {inner ? (
+          <svg
+            viewBox={inner.viewBox}
+            role="img"
+            aria-label={alt}
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: a drawing of ours that the content check has read
+            dangerouslySetInnerHTML={{ __html: inner.markup }}
+          />
+        ) : (
+          <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alt}>
+            <use href={`${src}#figure`} />
+          </svg>
+        )}
       </section>
       <figcaption>
         <b>{texts.figure(chapter, index)}</b> {children}

@@ -1,15 +1,15 @@
 // biome-ignore-all lint/correctness/noComponentHookFactories: the tags are bound to their lesson once, while building
 import type { ReactNode } from 'react'
 import { lessonTexts as texts } from '@/content/texts/de/lesson'
-import { Figure } from './figure'
+import { Figure, type FigureDrawing } from './figure'
 import type { LessonTags } from './lesson-body'
 
 /** What the tags need to know about their lesson. */
 export type LessonContext = {
   slug: string
   number: number
-  /** Place of a figure (from 1) among the lesson's figures; tall or wide, as drawn. */
-  figure(id: string, src: string): { index: number; width: number; height: number }
+  /** Place of a figure (from 1) among the lesson's figures, its size, and its markup if it has to stand in the page. */
+  figure(id: string, src: string): FigureDrawing
   /** Place of a source (from 1) in the list at the end. */
   sourceNumber(id: string): number
   /** A number of the worked case in German format. */

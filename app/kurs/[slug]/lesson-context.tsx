@@ -4,7 +4,7 @@ import { QuestionSlot } from '@/components/quiz/question-slot'
 import { longDate } from '@/components/ui/german-format'
 import { caseNumber, germanNumber } from '@/lib/content/case-value'
 import type { Course } from '@/lib/content/catalogue'
-import { drawingSize } from '@/lib/content/drawing'
+import { drawingOf } from '@/lib/content/drawing'
 import type { Chapter } from '@/lib/content/read-chapter'
 import { publicView } from '@/lib/domain/quiz/kinds'
 
@@ -15,7 +15,7 @@ export function lessonContext(course: Course, chapter: Chapter): LessonContext {
   return {
     slug: chapter.slug,
     number: chapter.number,
-    figure: (id, src) => ({ index: figures.indexOf(id) + 1, ...drawingSize(chapter.slug, src) }),
+    figure: (id, src) => ({ index: figures.indexOf(id) + 1, ...drawingOf(chapter.slug, src) }),
     sourceNumber: id => chapter.sources.findIndex(source => source.id === id) + 1,
     caseValue: path => {
       const value = caseNumber(course.caseData, path)
