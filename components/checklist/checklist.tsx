@@ -2,11 +2,17 @@
 
 import { checklistTexts as texts } from '@/content/texts/de/checklist'
 import { record, useProgress } from '../progress/use-progress'
+import { PaperButtons } from './paper-buttons'
 
-export type ChecklistProps = { title: string; items: readonly { id: string; text: string; why: string }[] }
+export type ChecklistProps = {
+  title: string
+  /** Number and title of its chapter. */
+  chapter: string
+  items: readonly { id: string; text: string; why: string }[]
+}
 
 /** What the learner can tick off, with the reason and a note of their own on request. Without scripts: boxes to print. */
-export default function Checklist({ title, items }: ChecklistProps) {
+export default function Checklist({ title, chapter, items }: ChecklistProps) {
   const { state } = useProgress()
   const ticked = items.filter(({ id }) => state.ticked[id]).length
   return (
@@ -31,9 +37,11 @@ export default function Checklist({ title, items }: ChecklistProps) {
               <p>{item.why}</p>
               <Note id={item.id} text={state.notes[item.id] ?? ''} />
             </details>
+            {state.notes[item.id] && <p className="own-note">{state.notes[item.id]}</p>}
           </li>
         ))}
       </ul>
+      <PaperButtons title={title} chapter={chapter} items={items} />
     </section>
   )
 }

@@ -76,7 +76,11 @@ export default async function LessonPage({ params }: Params) {
           <div className="prose">
             <LessonBody id={chapter.id} code={code} tags={lessonTags(lessonContext(course, chapter))} />
           </div>
-          <LateChecklist title={chapter.checklist.title ?? checklistTexts.title} items={chapter.checklist.items} />
+          <LateChecklist
+            title={chapter.checklist.title ?? checklistTexts.title}
+            chapter={texts.pageTitle(chapter.number, chapter.title)}
+            items={chapter.checklist.items}
+          />
           <ExerciseSlot exercise={chapter.exercise} />
           <Faq entries={chapter.faq} />
           <LateChapterEnd chapterId={chapter.id} quizCount={chapter.quiz.length} {...neighbours(course, chapter)} />

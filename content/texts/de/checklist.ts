@@ -5,4 +5,15 @@ export const checklistTexts = {
   more: 'Warum?',
   note: 'Ihre Notiz',
   noteHint: 'Nur für Sie, zum Beispiel: wo Sie das in Ihrem Unternehmen finden.',
+  print: 'Checkliste drucken',
+  withOwn: 'mit Ihren Häkchen und Notizen',
+  printBlank: 'Leer drucken',
+  paper: {
+    from: (chapter: string) => `Reisekarte, ${chapter}`,
+    name: 'Name:',
+    date: 'Datum:',
+    done: 'Erledigt:',
+    ticked: 'erledigt',
+    open: 'offen',
+  },
 } as const
