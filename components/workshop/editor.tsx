@@ -122,7 +122,7 @@ function Legend() {
         </span>
       ))}
       <span className="ev">
-        <MomentFlag label="" />
+        <MomentFlag />
         <span>{texts.momentOfTruth}</span>
       </span>
       <span className="last">{texts.legendHint}</span>

@@ -55,18 +55,21 @@ export function EvidenceSign({ level }: { level: EvidenceLevel }) {
   )
 }
 
-/** The small yellow flag of a moment of truth. */
-export function MomentFlag({ label }: { label: string }) {
+/** The small yellow flag of a moment of truth; without a label a word stands beside it. */
+export function MomentFlag({ label }: { label?: string }) {
   return (
-    <svg className="mot" viewBox="0 0 12 14" role="img" aria-label={label}>
-      <path
-        d="M2 13.5V1l9 3-9 3"
-        fill="var(--sign)"
-        stroke="var(--sign-edge)"
-        strokeWidth="1.4"
-        strokeLinejoin="round"
-      />
-    </svg>
+    <>
+      <svg className="mot" viewBox="0 0 12 14" aria-hidden="true">
+        <path
+          d="M2 13.5V1l9 3-9 3"
+          fill="var(--sign)"
+          stroke="var(--sign-edge)"
+          strokeWidth="1.4"
+          strokeLinejoin="round"
+        />
+      </svg>
+      {label && <span className="vh">{label}: </span>}
+    </>
   )
 }
 

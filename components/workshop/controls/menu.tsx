@@ -30,7 +30,9 @@ export function MenuHost() {
   const menu = useSelect(state, value => value.menu)
   useEffect(() => () => state.set({ menu: null }), [])
   // Inside a modal window only what belongs to it can be reached.
-  return menu && createPortal(<MenuSheet key={menu.label} {...menu} />, menu.anchor.closest('dialog') ?? document.body)
+  return (
+    menu && createPortal(<MenuSheet key={menu.label} {...menu} />, menu.anchor.closest('dialog, main') ?? document.body)
+  )
 }
 
 function MenuSheet({ anchor, label, items }: OpenMenu) {

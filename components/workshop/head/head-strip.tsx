@@ -23,23 +23,21 @@ export function HeadStrip() {
   const range = [scenario.start, scenario.end].filter(Boolean).join(texts.join)
   return (
     <section className="sc" data-place="scenario" aria-label={editorTexts.headDialog}>
+      <PersonSign />
       <dl>
-        <div className="pp">
-          <PersonSign />
-          <div>
-            <dt>{texts.persona}</dt>
-            <dd>
-              {persona ? (
-                <>
-                  <b>{persona.name}</b>
-                  {persona.age !== null && <span>, {persona.age}</span>}
-                  {persona.sourceNote && <span className="note">{persona.sourceNote}</span>}
-                </>
-              ) : (
-                <span className="muted">{texts.noPersona}</span>
-              )}
-            </dd>
-          </div>
+        <div>
+          <dt>{texts.persona}</dt>
+          <dd>
+            {persona ? (
+              <>
+                <b>{persona.name}</b>
+                {persona.age !== null && <span>, {persona.age}</span>}
+                {persona.sourceNote && <span className="note">{persona.sourceNote}</span>}
+              </>
+            ) : (
+              <span className="muted">{texts.noPersona}</span>
+            )}
+          </dd>
         </div>
         <Item
           term={texts.situation}

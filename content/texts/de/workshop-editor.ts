@@ -1,6 +1,11 @@
 import type { Command } from '@/lib/domain/map/commands/command'
 import { plural } from './plural'
 
+/** Puts a text into quotation marks; those inside it become single ones. */
+export function quote(text: string): string {
+  return `„${text.replaceAll('„', '‚').replaceAll('“', '‘')}“`
+}
+
 /** Words of the editor: toolbar, grid, menus, panel, and what the live region says. */
 export const editorTexts = {
   untitled: 'Karte ohne Titel',
@@ -62,7 +67,7 @@ export const editorTexts = {
     copy: (name: string) => `${name} (Kopie)`,
   },
   allPhases: 'Alle Phasen zeigen',
-  cardMenu: (text: string) => `Karte verschieben: „${text}“`,
+  cardMenu: (text: string) => `Karte verschieben: ${quote(text)}`,
   emptyCard: 'Karte ohne Text',
   card: {
     phase: 'In andere Phase …',
@@ -76,7 +81,7 @@ export const editorTexts = {
     back: 'Zurück',
   },
   momentOfTruth: 'Augenblick der Wahrheit',
-  belongsTo: (text: string) => `gehört zu „${text}“`,
+  belongsTo: (text: string) => `gehört zu ${quote(text)}`,
   visibility: 'Sichtlinie: darunter sieht die Kundin nichts',
   legendHint: 'Karten lassen sich ziehen oder über ⋯ bewegen.',
   feeling: {
@@ -189,21 +194,21 @@ const DEEDS: Partial<Record<Command['type'], string>> = {
 /** What the live region says. */
 export const announceTexts = {
   moved: (text: string, phase: string, place: number, count: number) =>
-    `„${text}“ ist jetzt in „${phase}“, Platz ${place} von ${count}.`,
+    `${quote(text)} ist jetzt in ${quote(phase)}, Platz ${place} von ${count}.`,
   movedLane: (text: string, lane: string, phase: string) =>
-    `„${text}“ ist jetzt in der Spur ${lane}, Phase „${phase}“.`,
-  stays: (text: string) => `„${text}“ bleibt, wo es ist. Weiter geht es in diese Richtung nicht.`,
-  added: (one: string, phase: string) => `In „${phase}“ steht jetzt ${one} mehr.`,
-  duplicated: (text: string) => `„${text}“ ist dupliziert.`,
-  removed: (text: string) => `„${text}“ ist gelöscht.`,
+    `${quote(text)} ist jetzt in der Spur ${lane}, Phase ${quote(phase)}.`,
+  stays: (text: string) => `${quote(text)} bleibt, wo es ist. Weiter geht es in diese Richtung nicht.`,
+  added: (one: string, phase: string) => `In ${quote(phase)} steht jetzt ${one} mehr.`,
+  duplicated: (text: string) => `${quote(text)} ist dupliziert.`,
+  removed: (text: string) => `${quote(text)} ist gelöscht.`,
   phaseMoved: (name: string, place: number, count: number) =>
-    `Die Phase „${name}“ ist jetzt Nummer ${place} von ${count}.`,
-  phaseAdded: (name: string) => `Die Phase „${name}“ ist hinzugefügt.`,
-  phaseRemoved: (name: string) => `Die Phase „${name}“ ist mit ihren Karten gelöscht.`,
-  felt: (phase: string, word: string, value: string) => `Gefühl in „${phase}“: ${word}, ${value}.`,
-  unfelt: (phase: string) => `In „${phase}“ steht kein Gefühlswert mehr.`,
-  linked: (from: string, to: string) => `„${from}“ und „${to}“ sind verknüpft.`,
-  unlinked: (from: string, to: string) => `„${from}“ und „${to}“ sind nicht mehr verknüpft.`,
+    `Die Phase ${quote(name)} ist jetzt Nummer ${place} von ${count}.`,
+  phaseAdded: (name: string) => `Die Phase ${quote(name)} ist hinzugefügt.`,
+  phaseRemoved: (name: string) => `Die Phase ${quote(name)} ist mit ihren Karten gelöscht.`,
+  felt: (phase: string, word: string, value: string) => `Gefühl in ${quote(phase)}: ${word}, ${value}.`,
+  unfelt: (phase: string) => `In ${quote(phase)} steht kein Gefühlswert mehr.`,
+  linked: (from: string, to: string) => `${quote(from)} und ${quote(to)} sind verknüpft.`,
+  unlinked: (from: string, to: string) => `${quote(from)} und ${quote(to)} sind nicht mehr verknüpft.`,
   undone: (type: Command['type']) => `${DEEDS[type] ?? 'Letzte Änderung'} rückgängig gemacht.`,
   redone: (type: Command['type']) => `${DEEDS[type] ?? 'Letzte Änderung'} wiederhergestellt.`,
 }

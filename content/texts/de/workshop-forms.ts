@@ -1,3 +1,5 @@
+import { quote } from './workshop-editor'
+
 /** Words of the forms: card details, scenario, personas, measures. */
 export const formTexts = {
   text: 'Text',
@@ -27,7 +29,7 @@ export const formTexts = {
   linkMore: (label: string) => `${label}: verknüpfen`,
   linkNew: (one: string) => `Neu: ${one}`,
   linkNewField: 'Text der neuen Karte',
-  unlink: (text: string) => `Verknüpfung mit „${text}“ lösen`,
+  unlink: (text: string) => `Verknüpfung mit ${quote(text)} lösen`,
   scenario: {
     title: 'Titel',
     titleHint: 'Als Anliegen der Person, z.\u00A0B. „Ich bringe die Kinder ohne Auto in die Kita“',
