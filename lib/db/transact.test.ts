@@ -7,7 +7,7 @@ import { q, transact } from './transact'
 
 const engines: [string, () => Promise<Database> | Database][] = [
   ['SQLite', sqliteDatabase],
-  ['PostgreSQL', () => postgresDatabase(inject('postgresUrl'))]
+  ['PostgreSQL', () => postgresDatabase(inject('postgresUrl'))],
 ]
 
 describe.each(engines)('transactions on %s', (_name, open) => {
@@ -20,7 +20,10 @@ describe.each(engines)('transactions on %s', (_name, open) => {
   const addOrganization = (id: string, name: string) =>
     transact(db, function* ({ orm, tables }) {
       const rows = yield* q(
-        orm.insert(tables.organizations).values({ id, name, createdAt: new Date(0) }).returning()
+        orm
+          .insert(tables.organizations)
+          .values({ id, name, createdAt: new Date(0) })
+          .returning(),
       )
       return rows[0]
     })
@@ -48,7 +51,7 @@ describe.each(engines)('transactions on %s', (_name, open) => {
     const outcomes = await Promise.allSettled([
       addOrganization('a', 'a'),
       addOrganization('taken', 'second'),
-      addOrganization('b', 'b')
+      addOrganization('b', 'b'),
     ])
     expect(outcomes.map(outcome => outcome.status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
     expect(isUniqueViolation((outcomes[1] as PromiseRejectedResult).reason)).toBe(true)
