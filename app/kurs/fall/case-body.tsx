@@ -13,7 +13,12 @@ type CaseModule = { default: (props: { components: ReturnType<typeof lessonTags>
 /** The case's prose with its numbers put in, drawn like a lesson; runs while building. */
 export function CaseBody({ code, caseData }: { code: string; caseData: unknown }) {
   const evaluate = new Function('React', '_jsx_runtime', code) as (react: unknown, runtime: unknown) => CaseModule
-  return evaluate(React, jsxRuntime).default({ components: lessonTags(caseContext(caseData)) })
+  return evaluate(React, jsxRuntime).default({ components: { ...lessonTags(caseContext(caseData)), table: Table } })
+}
+
+/** Two narrow tables: they need no frame to scroll in. */
+function Table({ children }: { children?: React.ReactNode }) {
+  return <table className="tbl plain-table">{children}</table>
 }
 
 function caseContext(caseData: unknown): LessonContext {
