@@ -1,22 +1,11 @@
 import type { Fact, FactKind, FactValue } from '@/lib/domain/progress/fact'
 import { EMPTY_PROGRESS, isLater, type ProgressState } from '@/lib/domain/progress/fold'
-import type { ProgressAnswer, ProgressReceipt } from '@/lib/domain/progress/wire'
-import { belongsTo, createOutbox, type KeyValue, type Owner, readChange, type Waiting } from './outbox'
+import type { ProgressAnswer } from '@/lib/domain/progress/wire'
+import { belongsTo, createOutbox, type Owner, readChange, type Waiting } from './outbox'
 import { withFacts } from './overlay'
 import { NOTHING_KNOWN, type ProgressSnapshot } from './snapshot'
+import type { Surroundings } from './surroundings'
 import { nextInstant, retryDelay } from './timing'
-
-/** What the store needs from the browser; tests bring their own. */
-export type Surroundings = {
-  storage: KeyValue
-  load(): Promise<ProgressAnswer>
-  send(facts: Fact[]): Promise<ProgressReceipt>
-  now(): number
-  newId(): string
-  isOffline(): boolean
-  /** Calls back once after some milliseconds. @returns a way to call it off */
-  later(ms: number, run: () => void): () => void
-}
 
 const GATHER_MS = 400
 /** Another tab's fact is sent from here when that tab has not done so after this time. */
