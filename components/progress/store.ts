@@ -1,6 +1,6 @@
 import type { Fact, FactKind, FactValue } from '@/lib/domain/progress/fact'
 import { EMPTY_PROGRESS, isLater, type ProgressState } from '@/lib/domain/progress/fold'
-import type { ProgressAnswer } from '@/lib/domain/progress/wire'
+import type { ProgressAnswer, ProgressReceipt } from '@/lib/domain/progress/wire'
 import { belongsTo, createOutbox, type Owner, readChange, type Waiting } from './outbox'
 import { withFacts } from './overlay'
 import { NOTHING_KNOWN, type ProgressSnapshot } from './snapshot'
