@@ -3,7 +3,6 @@ import Link from 'next/link'
 import { TornSheet } from '@/components/course/torn-sheet'
 import { PageShell } from '@/components/shell/page-shell'
 import { shellTexts } from '@/content/texts/de/shell'
-import '@/components/course/torn.css'
 
 const texts = shellTexts.missing
 

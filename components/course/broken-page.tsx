@@ -3,7 +3,6 @@
 import { shellTexts } from '@/content/texts/de/shell'
 import { PageShell } from '../shell/page-shell'
 import { TornSheet } from './torn-sheet'
-import './torn.css'
 
 const texts = shellTexts.broken
 

@@ -1,14 +1,14 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import { lessonTexts } from '@/content/texts/de/lesson'
+import { lineTexts } from '@/content/texts/de/lesson-line'
 import { useProgress } from '../progress/use-progress'
 import { Icon } from '../ui/icon'
 import { Resume } from './resume'
 import { type Stop, StopSign } from './stop'
 import { useReading } from './use-reading'
 
-const texts = lessonTexts.toc
+const texts = lineTexts.toc
 
 /** The table of contents is the line: walked as far as read, the diamond at the stop that is being read. */
 export function MarginLine({ chapterId, stops }: { chapterId: string; stops: readonly Stop[] }) {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { lessonTexts } from '@/content/texts/de/lesson'
+import { lineTexts } from '@/content/texts/de/lesson-line'
 import { Icon } from '../ui/icon'
 import type { Stop } from './stop'
 
@@ -24,9 +24,9 @@ export function Resume({ position, stops, current }: ResumeProps) {
   return (
     <div className="toast resume">
       <a href={`#${stop.id}`} onClick={() => setIsGone(true)}>
-        {lessonTexts.resume.label}: {stop.text}
+        {lineTexts.resume.label}: {stop.text}
       </a>
-      <button type="button" aria-label={lessonTexts.resume.dismiss} onClick={() => setIsGone(true)}>
+      <button type="button" aria-label={lineTexts.resume.dismiss} onClick={() => setIsGone(true)}>
         <Icon name="close" />
       </button>
     </div>

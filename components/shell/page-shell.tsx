@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { shellTexts as texts } from '@/content/texts/de/shell'
+import { SearchButton } from '../search/search-button'
 import { Icon } from '../ui/icon'
 import { Brand } from './brand'
 import { Corner } from './corner'
@@ -44,6 +45,7 @@ export function PageShell({ current, headLine, children }: PageShellProps) {
             <NavLinks current={current} />
           </nav>
           <div className="end">
+            <SearchButton />
             <Corner />
             <ThemeSelect />
             <button type="button" className="menu-btn" popoverTarget="menue">

@@ -1,10 +1,10 @@
 import type { ChapterEndProps } from '@/components/lesson/chapter-end'
 import type { Stop } from '@/components/lesson/stop'
-import { lessonTexts } from '@/content/texts/de/lesson'
+import { lineTexts } from '@/content/texts/de/lesson-line'
 import type { Course } from '@/lib/content/catalogue'
 import type { Chapter } from '@/lib/content/read-chapter'
 
-const texts = lessonTexts.toc
+const texts = lineTexts.toc
 
 /** The stops of a chapter in the order of the page: sections, inline questions, then what follows the prose. */
 export function stopsOf(chapter: Chapter): Stop[] {
