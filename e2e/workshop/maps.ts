@@ -29,7 +29,7 @@ export async function openMap(page: Page, mapId: string): Promise<void> {
 
 /** Waits until everything is on the server. */
 export async function untilSaved(page: Page): Promise<void> {
-  await expect(page.locator('.save-line')).toContainText('gespeichert um')
+  await expect(page.locator('.save-line')).toContainText(/gespeichert um/i)
 }
 
 /** A map without its ids: what was built, however it was built. */
