@@ -2,8 +2,12 @@
 
 import { onApproach } from '../ui/on-approach'
 import type { Funnel } from './funnel/funnel'
+import type { ImpactEffort } from './impact-effort/impact-effort'
+import type { KpiTree } from './kpi-tree/kpi-tree'
 import type { LifetimeValue } from './lifetime-value/lifetime-value'
 import type { PeakEnd } from './peak-end/peak-end'
+import type { RepairMap } from './repair-map/repair-map'
+import type { SampleSize } from './sample-size/sample-size'
 import type { ServiceTimes } from './service-times/service-times'
 import type { SurveyMetrics } from './survey-metrics/survey-metrics'
 
@@ -30,4 +34,20 @@ export const LateServiceTimes = onApproach<Props<typeof ServiceTimes>>(async () 
 }))
 export const LateLifetimeValue = onApproach<Props<typeof LifetimeValue>>(async () => ({
   default: (await import('./lifetime-value/lifetime-value')).LifetimeValue,
+}))
+export const LateImpactEffort = onApproach<Props<typeof ImpactEffort>>(async () => ({
+  default: (await import('./impact-effort/impact-effort')).ImpactEffort,
+}))
+export const LateSampleSize = onApproach<Props<typeof SampleSize>>(async () => ({
+  default: (await import('./sample-size/sample-size')).SampleSize,
+}))
+export const LateKpiTree = onApproach<Props<typeof KpiTree>>(async () => ({
+  default: (await import('./kpi-tree/kpi-tree')).KpiTree,
+}))
+export const LateRepairMap = onApproach<Props<typeof RepairMap>>(async () => ({
+  default: (await import('./repair-map/repair-map')).RepairMap,
+}))
+export const LateRaci = onApproach(async () => ({ default: (await import('./raci/raci')).Raci }))
+export const LateConsentPath = onApproach(async () => ({
+  default: (await import('./consent-path/consent-path')).ConsentPath,
 }))

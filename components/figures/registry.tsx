@@ -1,16 +1,30 @@
 import type { ReactNode } from 'react'
+import badMap from '@/content/case/bad-map.json'
+import { parseMap } from '@/lib/domain/map/parse'
 import { type CaseNumbers, readCaseNumbers } from './case-numbers'
 import {
+  LateConsentPath,
   LateFunnel,
+  LateImpactEffort,
+  LateKpiTree,
   LateLifetimeValue,
   LateOdds,
   LatePeakEnd,
+  LateRaci,
+  LateRepairMap,
+  LateSampleSize,
   LateSegments,
   LateServiceTimes,
   LateSurveyMetrics,
   LateTouchpointGrid,
 } from './late'
 import './figures.css'
+import './consent-path/consent-path.css'
+import './impact-effort/impact-effort.css'
+import './kpi-tree/kpi-tree.css'
+import './raci/raci.css'
+import './repair-map/repair-map.css'
+import './sample-size/sample-size.css'
 import './funnel/funnel.css'
 import './lifetime-value/lifetime-value.css'
 import './odds/odds.css'
@@ -30,10 +44,32 @@ const FIGURES: Readonly<Record<string, (numbers: CaseNumbers) => ReactNode>> = {
   ),
   'survey-metrics': ({ nps, csat, ces }) => <LateSurveyMetrics surveys={{ nps, csat, ces }} />,
   funnel: ({ funnel }) => <LateFunnel counts={stagesOf(funnel)} />,
+  'repair-map': () => <LateRepairMap map={readBadMap()} />,
+  'impact-effort': ({ funnel, service }) => (
+    <LateImpactEffort
+      reaches={[funnel.testRideBooked, funnel.purchases, funnel.configuratorStarted, service.requests]}
+    />
+  ),
+  'sample-size': ({ funnel }) => (
+    <LateSampleSize
+      cases={{ saved: funnel.configuratorStarted, visited: funnel.testRideBooked, bought: funnel.sessions }}
+    />
+  ),
+  raci: () => <LateRaci />,
+  'kpi-tree': ({ funnel, cancellations, company }) => (
+    <LateKpiTree counts={stagesOf(funnel)} cancellations={cancellations} margin={company.marginPerBike} />
+  ),
+  'consent-path': () => <LateConsentPath />,
   'service-times': ({ service }) => <LateServiceTimes service={service} />,
   'lifetime-value': ({ company, servicePlan: { contractsJanuary2025: contracts, activeAfter12Months: active } }) => (
     <LateLifetimeValue margin={company.marginPerServicePlanYear} retention={active / contracts} contracts={contracts} />
   ),
+}
+
+function readBadMap() {
+  const parsed = parseMap(badMap)
+  if (!parsed.ok) throw new Error('content/case/bad-map.json is not a map.')
+  return parsed.map
 }
 
 function stagesOf(funnel: CaseNumbers['funnel']): number[] {
