@@ -1,6 +1,5 @@
 'use client'
 
-import Link from 'next/link'
 import { useState } from 'react'
 import { searchTexts as texts } from '@/content/texts/de/search'
 import { forgetSearches, recentSearches } from './settings'
@@ -49,12 +48,12 @@ export function NothingFound({ query, onFollow }: { query: string; onFollow: () 
         <b>{texts.none(query)}</b> {texts.noneHelp}
       </p>
       <p className="ways">
-        <Link className="btn s" href="/kurs/glossar" prefetch={false} onClick={onFollow}>
+        <a className="btn s" href="/kurs/glossar" onClick={onFollow}>
           {texts.glossary}
-        </Link>
-        <Link className="btn s" href="/kurs/faq" prefetch={false} onClick={onFollow}>
+        </a>
+        <a className="btn s" href="/kurs/faq" onClick={onFollow}>
           {texts.faq}
-        </Link>
+        </a>
       </p>
     </>
   )

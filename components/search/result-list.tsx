@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { searchTexts as texts } from '@/content/texts/de/search'
 import type { Piece } from '@/lib/domain/search/sentences'
 import type { ResultGroup } from './groups'
@@ -17,7 +16,7 @@ export function optionId(place: number): string {
   return `suche-treffer-${place}`
 }
 
-/** The results by kind, each with the sentence in which the words were found. */
+/** The results by kind, each with the sentence in which the words were found. Plain links: lessons come as whole documents. */
 export function ResultList({ id, groups, active, onPoint, onFollow }: ResultListProps) {
   return (
     <div id={id} role="listbox" aria-label={texts.results} tabIndex={-1}>
@@ -29,14 +28,13 @@ export function ResultList({ id, groups, active, onPoint, onFollow }: ResultList
             {total > shown.length && <span className="muted"> {texts.more(total - shown.length)}</span>}
           </p>
           {shown.map(({ record, title, sentence }, index) => (
-            <Link
+            <a
               key={record.url}
               id={optionId(from + index)}
               role="option"
               aria-selected={active === from + index}
               tabIndex={-1}
               href={record.url}
-              prefetch={false}
               onClick={onFollow}
               onPointerMove={() => onPoint(from + index)}
             >
@@ -47,7 +45,7 @@ export function ResultList({ id, groups, active, onPoint, onFollow }: ResultList
               <span className="why">
                 <Marked pieces={sentence} />
               </span>
-            </Link>
+            </a>
           ))}
         </div>
       ))}
