@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { useEffect, useState } from 'react'
+import { exercisePlaceTexts } from '@/content/texts/de/exercise-place'
 import { savingTexts } from '@/content/texts/de/workshop'
 import { exerciseTexts as texts } from '@/content/texts/de/workshop-forms'
 import { rulesFor, VIEWS, type View } from '@/lib/domain/map/views'
@@ -38,7 +39,7 @@ export function Exercise({ exercise }: ExerciseProps) {
   const [store, setStore] = useState<MapStore | null>(null)
   useEffect(() => setStore(storeFor({ kind: 'course' })), [])
   if (!view) throw new Error(`No exercise „${exercise.view}“.`)
-  if (!store) return <p role="status">{texts.loading}</p>
+  if (!store) return <p role="status">{exercisePlaceTexts.loading}</p>
   return (
     <DeskProvider store={store} className="exercise-desk">
       <StoreProvider store={store}>
@@ -51,7 +52,7 @@ export function Exercise({ exercise }: ExerciseProps) {
 function Opened({ view }: { view: View }) {
   const store = useStore()
   const phase = useSnapshot(snapshot => snapshot.phase)
-  if (phase === 'loading') return <p role="status">{texts.loading}</p>
+  if (phase === 'loading') return <p role="status">{exercisePlaceTexts.loading}</p>
   if (phase !== 'ready') {
     return (
       <p className="trouble">

@@ -1,7 +1,7 @@
 'use client'
 
 import { type ComponentType, useEffect, useRef, useState } from 'react'
-import { exerciseTexts as texts } from '@/content/texts/de/workshop-forms'
+import { exercisePlaceTexts as texts } from '@/content/texts/de/exercise-place'
 import type { ExerciseProps } from './exercise'
 
 /** How far outside the window the exercise counts as near. */

@@ -94,12 +94,14 @@ function footWord(card: Card): string {
 
 /** The pain point that a chance answers, when there is one. */
 function findAnswered(map: JourneyMap, cardId: Id): Card | null {
+  if (findCard(map, cardId)?.kind !== 'opportunity') return null
   const link = map.links.find(candidate => candidate.type === 'pain-opportunity' && candidate.to === cardId)
   return link ? findCard(map, link.from) : null
 }
 
 /** A pain point and the first chance right below it are joined by a stem. */
 function hasStemTo(map: JourneyMap, cardId: Id, phaseId: Id): boolean {
+  if (findCard(map, cardId)?.kind !== 'pain') return false
   const first = map.cells[cellKey(phaseId, 'opportunity')]?.[0]
   return first !== undefined && map.links.some(link => link.from === cardId && link.to === first)
 }

@@ -4,12 +4,21 @@ import { evaluate, isDecided, openHints, type Score, score } from '@/lib/domain/
 import type { Hint } from '@/lib/domain/map/rubric/rule'
 import type { RuleId } from '@/lib/domain/map/vocabulary'
 import { useMap } from '../store/use-map'
+import { useSettled } from './use-settled'
 
 export type Judged = { open: Hint[]; openCount: number; praise: Hint[]; decided: Hint[]; score: Score }
 
-/** What the rules say about the map, worked out after the keystroke is painted. `rules`: those of one exercise. */
+/** Typing is not interrupted by the rules; they speak when it pauses. */
+const SETTLE_MS = 250
+
+/** What the rules say about the map, worked out when editing pauses. `rules`: those of one exercise. */
 export function useEvaluation(rules?: readonly RuleId[]): Judged {
-  const map = useDeferredValue(useMap(current => current))
+  const map = useDeferredValue(
+    useSettled(
+      useMap(current => current),
+      SETTLE_MS,
+    ),
+  )
   return useMemo(() => {
     const evaluation = evaluate(map, { lists: wordLists, ...(rules && { rules }) })
     const { hints } = evaluation

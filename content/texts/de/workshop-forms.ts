@@ -19,7 +19,6 @@ export const formTexts = {
   effort: 'Aufwand',
   baseline: 'Stand heute',
   target: 'Ziel',
-  unrated: 'offen',
   links: {
     'touchpoint-pain': { from: 'Schmerzpunkte hier', to: 'Entsteht am Touchpoint' },
     'pain-opportunity': { from: 'Chance dazu', to: 'Antwortet auf' },
@@ -84,9 +83,6 @@ export const formTexts = {
 /** Words of the exercises inside the lessons. */
 export const exerciseTexts = {
   label: 'Ihre Karte',
-  loading: 'Ihre Karte wird geholt.',
-  failed: 'Die Übung ließ sich nicht laden. Prüfen Sie die Verbindung.',
-  retry: 'Noch einmal versuchen',
   example: 'Zum Vergleich: Möwenrad',
   exampleMissing: 'Das Beispiel ist gerade nicht zu erreichen.',
   hints: 'Hinweise zu diesem Teil',
