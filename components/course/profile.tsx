@@ -53,7 +53,9 @@ export function Profile({ feelings }: ProfileProps) {
           </li>
         ))}
       </ol>
-      <p className="fine muted">{texts.profileNote}</p>
+      <p className="fine muted">
+        {texts.profileNote} <a href="/kurs/fall">{texts.profileLink}</a>
+      </p>
     </section>
   )
 }

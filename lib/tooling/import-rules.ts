@@ -16,7 +16,7 @@ const LAYERS: [RegExp, string][] = [
   [/^lib\/server\//, 'server'],
   [/^lib\/testing\//, 'testing'],
   [/^lib\/tooling\//, 'tooling'],
-  [/^components\/(ui|progress|map-sheet|shell)\//, 'components/base'],
+  [/^components\/(ui|progress|map-sheet|shell|search)\//, 'components/base'],
   [/^components\/([^/]+)\//, 'components'],
   [/^app\/(.*\/)?route\.tsx?$/, 'route'],
   [/^app\//, 'page'],

@@ -17,6 +17,7 @@ export const courseTexts = {
       'Mira Sandhövel will das Zweitauto abschaffen und kauft ein Lastenrad. Fünf Phasen, fünf Begegnungen. Wer nur den Weg kennt, sieht einen gelungenen Verkauf. Wer das Höhenprofil zeichnet, sieht, wo sie beinahe umgekehrt wäre.',
     profileNote:
       'Das durchgehende Beispiel: die erfundene „Möwenrad Manufaktur“ in Tüftelhafen. Gefühl von −2 bis +2, aus zwölf Interviews.',
+    profileLink: 'Der ganze Fall mit allen Zahlen',
     profileAlt: (values: string) => `Gefühlskurve von Mira: ${values}.`,
     stagesTitle: ['Zehn Etappen,', 'eine Karte'],
     stagesText:

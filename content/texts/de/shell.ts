@@ -11,6 +11,8 @@ export const shellTexts = {
   foot: {
     tipps: 'Zwölf Tipps',
     glossar: 'Glossar',
+    faq: 'Häufige Fragen',
+    fall: 'Der Fall',
     barrierefreiheit: 'Barrierefreiheit',
     datenschutz: 'Datenschutz',
     impressum: 'Impressum',
