@@ -7,8 +7,8 @@ const chapters = readdirSync(path.join(root, 'content/chapters'))
 /** What stands for the parameters of a page's path. */
 const PARAMETERS: Readonly<Record<string, readonly string[]>> = { '[slug]': chapters }
 
-/** Pages that show something of one person: their address has to be made first. */
-export const PERSONAL = ['/werkstatt/[mapId]', '/geteilt/[token]', '/karten/[token]']
+/** Shells of pages whose address names something of one person. */
+export const PERSONAL = ['/geteilt/[token]', '/werkstatt/[mapId]']
 
 /** Paths of all files of one name below `app/`, as in the address, with parameters in brackets. */
 export function routesOnDisk(file: 'page.tsx' | 'route.ts'): string[] {
