@@ -23,12 +23,13 @@ type Titled = { title: string; children?: ReactNode }
 
 /** The elements of a lesson, bound to its data. */
 export function lessonTags(context: LessonContext): LessonTags {
+  let tables = 0
   return {
     h2: heading('h2'),
     h3: heading('h3'),
     table: ({ children }: { children?: ReactNode }) => (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
-      <section className="scroll" tabIndex={0} aria-label={texts.table}>
+      <section className="scroll" tabIndex={0} aria-label={texts.table(++tables)}>
         <table className="tbl">{children}</table>
       </section>
     ),

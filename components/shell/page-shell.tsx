@@ -16,6 +16,8 @@ const NAV = [
 const FOOT = [
   { key: 'tipps', href: '/kurs/tipps' },
   { key: 'glossar', href: '/kurs/glossar' },
+  { key: 'faq', href: '/kurs/faq' },
+  { key: 'fall', href: '/kurs/fall' },
   { key: 'barrierefreiheit', href: '/barrierefreiheit' },
   { key: 'datenschutz', href: '/datenschutz' },
   { key: 'impressum', href: '/impressum' },
@@ -54,7 +56,7 @@ export function PageShell({ current, headLine, children }: PageShellProps) {
             </button>
           </div>
         </div>
-        {headLine ?? <div className="rail plain" aria-hidden="true" />}
+        {headLine ?? <div className="rail bare" aria-hidden="true" />}
       </header>
       <MenuSheet current={current} />
       <main id="inhalt" tabIndex={-1}>

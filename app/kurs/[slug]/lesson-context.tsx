@@ -1,4 +1,4 @@
-import { InteractiveSlot } from '@/components/lesson/interactive-slot'
+import { InteractiveFigure } from '@/components/figures/registry'
 import type { LessonContext } from '@/components/lesson/lesson-tags'
 import { QuestionSlot } from '@/components/quiz/question-slot'
 import { longDate } from '@/components/ui/german-format'
@@ -30,7 +30,11 @@ export function lessonContext(course: Course, chapter: Chapter): LessonContext {
       const position = { n: asked.indexOf(id) + 1, of: asked.length }
       return <QuestionSlot question={publicView(question, seed)} seed={seed} position={position} />
     },
-    interactive: (name, caption) => <InteractiveSlot name={name}>{caption}</InteractiveSlot>,
+    interactive: (name, caption) => (
+      <InteractiveFigure name={name} caseData={course.caseData}>
+        {caption}
+      </InteractiveFigure>
+    ),
     germanDate: isoDate => longDate(`${isoDate}T12:00:00.000Z`),
   }
 }

@@ -15,7 +15,7 @@ export const lessonTexts = {
   figureFrame: (chapter: number, index: number) => `Abbildung ${chapter}.${index}, lässt sich seitlich verschieben`,
   enlarge: 'Vergrößern',
   close: 'Schließen',
-  table: 'Tabelle, lässt sich seitlich verschieben',
+  table: (index: number) => `Tabelle ${index}, lässt sich seitlich verschieben`,
   example: (branch: string) => `Beispiel ${branch}`,
   caution: 'Vorsicht',
   calculation: 'Rechnung',
