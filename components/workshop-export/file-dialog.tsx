@@ -25,7 +25,13 @@ type FileDialogProps = {
 
 /** The files that a map can be taken out as, and what stands on the sheet. */
 export default function FileDialog({ outlet, ownName, onClose }: FileDialogProps) {
-  const [choice, setChoice] = useState<PdfChoice>({ format: 'A4', title: outlet.map.title, name: '', day: today() })
+  const [choice, setChoice] = useState<PdfChoice>({
+    format: 'A4',
+    isTitled: true,
+    title: outlet.map.title,
+    name: '',
+    day: today(),
+  })
   const [progress, setProgress] = useState<Progress>(null)
   const save = async (kind: FileKind, extension: string) => {
     const name = fileNameOf(choice.title || outlet.map.title, extension, mapExportTexts.fileName)

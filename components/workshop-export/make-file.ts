@@ -44,9 +44,9 @@ export async function makeFile(kind: FileKind, outlet: MapOutlet, choice: PdfCho
 
 /** Without its face the picture is still right, only plainer. */
 async function drawSvg(document: JourneyMap, choice: PdfChoice, isImportable: boolean): Promise<string> {
-  const { map, foot } = applyChoice(document, choice, mapLabels, mapExportTexts.asOf)
+  const { map, foot, isTitled } = applyChoice(document, choice, mapLabels, mapExportTexts.asOf)
   const face = await fontCss().catch(() => '')
-  return renderSvg(map, { labels: mapLabels, foot, fontCss: face, isImportable })
+  return renderSvg(map, { labels: mapLabels, foot, isTitled, fontCss: face, isImportable })
 }
 
 async function fromServer({ mapId, flush }: MapOutlet, path: string): Promise<Blob> {

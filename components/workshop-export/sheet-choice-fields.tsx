@@ -18,17 +18,14 @@ export function SheetChoiceFields({ choice, ownName, onChange }: SheetChoiceFiel
   return (
     <fieldset className="sheet-choice">
       <legend className="label">{texts.head}</legend>
-      <div className="field title">
-        <label htmlFor={`${id}-title`}>{texts.sheetTitle}</label>
+      <label className="tick">
         <input
-          id={`${id}-title`}
-          className="input"
-          value={choice.title}
-          maxLength={200}
-          autoComplete="off"
-          onChange={event => onChange({ ...choice, title: event.target.value })}
+          type="checkbox"
+          checked={choice.isTitled}
+          onChange={event => onChange({ ...choice, isTitled: event.target.checked })}
         />
-      </div>
+        <span>{texts.showTitle}</span>
+      </label>
       <label className="tick">
         <input
           type="checkbox"
@@ -48,6 +45,19 @@ export function SheetChoiceFields({ choice, ownName, onChange }: SheetChoiceFiel
         />
         <span>{texts.showName}</span>
       </label>
+      {choice.isTitled && (
+        <div className="field">
+          <label htmlFor={`${id}-title`}>{texts.sheetTitle}</label>
+          <input
+            id={`${id}-title`}
+            className="input"
+            value={choice.title}
+            maxLength={200}
+            autoComplete="off"
+            onChange={event => onChange({ ...choice, title: event.target.value })}
+          />
+        </div>
+      )}
       {isNaming && (
         <div className="field">
           <label htmlFor={`${id}-name`}>{texts.name}</label>

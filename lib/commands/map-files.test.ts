@@ -26,7 +26,7 @@ it('puts cards, feelings, personas and frame on sheets of their own', () => {
 })
 
 it('draws the worked example on one A3 page, under the chosen title', async () => {
-  const choice = { format: 'A3', title: 'Unsere Karte', name: 'Mira', day: '2026-03-12' } as const
+  const choice = { format: 'A3', isTitled: true, title: 'Unsere Karte', name: 'Mira', day: '2026-03-12' } as const
   const pdf = Buffer.from(await drawMapPdf(map, choice, new Date('2026-03-12'))).toString('latin1')
   expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1)
   expect(pdf.length).toBeLessThan(120_000)

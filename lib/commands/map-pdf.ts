@@ -27,8 +27,8 @@ export async function makeMapPdf(
 /** Draws a map on A3 or A4 landscape pages, as many as it needs. */
 export async function drawMapPdf(document: JourneyMap, choice: PdfChoice, now: Date): Promise<Uint8Array<ArrayBuffer>> {
   const inks = THEMES.light
-  const { map, foot } = applyChoice(document, choice, mapLabels, mapExportTexts.asOf)
-  const pages = paginate(map, { labels: mapLabels, format: choice.format, foot }).map(
+  const { map, foot, isTitled } = applyChoice(document, choice, mapLabels, mapExportTexts.asOf)
+  const pages = paginate(map, { labels: mapLabels, format: choice.format, foot, isTitled }).map(
     ({ sheet, ...page }): PdfPage => ({
       ...page,
       background: '#ffffff',

@@ -20,6 +20,7 @@ export const mapExportTexts = {
     title: 'Als Datei speichern',
     head: 'Auf dem Blatt',
     sheetTitle: 'Titel',
+    showTitle: 'Titel zeigen',
     showName: 'Name im Fuß',
     name: 'Name',
     showDay: 'Datum im Fuß',

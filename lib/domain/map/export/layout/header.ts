@@ -15,9 +15,9 @@ const FACE = 66
 const PERSONA = 250
 const BETWEEN = 28
 
-/** Title, state, persona and scenario across the sheet's width, closed by a rule. */
-export function drawHeader(map: JourneyMap, width: number, labels: MapLabels): Block {
-  const title = drawTitle(map, width, labels)
+/** Title (where it is wanted), state, persona and scenario across the sheet's width, closed by a rule. */
+export function drawHeader(map: JourneyMap, width: number, labels: MapLabels, isTitled: boolean): Block {
+  const title = drawTitle(map, width, labels, isTitled)
   const top = title.height + 14
   const persona = drawPersonaBlock(map, top, labels)
   const left = persona ? FACE + PERSONA + BETWEEN : 0
@@ -45,10 +45,11 @@ export function drawHeader(map: JourneyMap, width: number, labels: MapLabels): B
   }
 }
 
-function drawTitle(map: JourneyMap, width: number, labels: MapLabels): Block {
+function drawTitle(map: JourneyMap, width: number, labels: MapLabels, isTitled: boolean): Block {
   const state = map.state === null ? '' : labels.states[map.state]
   const tagWidth = state === '' ? 0 : measure(state, 15, 600) + 26
-  const title = drawText(map.title.trim() || labels.sheet.untitled, 0, 0, width - tagWidth - 16, TITLE, 3)
+  const words = isTitled ? map.title.trim() || labels.sheet.untitled : ''
+  const title = drawText(words, 0, 0, width - tagWidth - 16, TITLE, 3)
   const tag: Primitive[] =
     state === ''
       ? []
@@ -56,7 +57,8 @@ function drawTitle(map: JourneyMap, width: number, labels: MapLabels): Block {
           drawTag(width - tagWidth, 3, tagWidth),
           text(width - tagWidth / 2, 21, state, { size: 15, weight: 600, fill: 'paper', anchor: 'middle' }),
         ]
-  return { primitives: [...title.primitives, ...tag], height: title.height + 10 }
+  const least = state === '' ? 0 : TITLE.lineHeight
+  return { primitives: [...title.primitives, ...tag], height: Math.max(title.height, least) + 10 }
 }
 
 function drawPersonaBlock(map: JourneyMap, y: number, labels: MapLabels): Block | null {

@@ -20,11 +20,11 @@ export function layoutSheet(
   phases: readonly Phase[] = map.phases,
   lanes: readonly Lane[] = listVisibleLanes(map),
 ): Sheet {
-  const { labels, foot = {} } = options
+  const { labels, foot = {}, isTitled = true } = options
   const least = phases.length === 0 ? LEAST_WIDTH : (LEAST_WIDTH - LANE_WIDTH) / phases.length
   const columnWidth = Math.max(options.columnWidth ?? COLUMN_WIDTH, least)
   const width = LANE_WIDTH + columnWidth * Math.max(1, phases.length)
-  const header = drawHeader(map, width, labels)
+  const header = drawHeader(map, width, labels, isTitled)
   const top = header.height + 16
   const grid = drawGrid({ map, phases, lanes, columnWidth, labels }, top)
   const footer = drawFooter(map, top + grid.height, width, labels, foot)

@@ -18,6 +18,8 @@ export type Foot = { name?: string; date?: string; page?: string }
 export type SheetOptions = {
   labels: MapLabels
   foot?: Foot
+  /** Whether the title stands above the map; yes when left out. */
+  isTitled?: boolean
   /** Width of a column; 190 when left out. */
   columnWidth?: number
 }
