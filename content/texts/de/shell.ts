@@ -12,6 +12,7 @@ export const shellTexts = {
     tipps: 'Zwölf Tipps',
     glossar: 'Glossar',
     faq: 'Häufige Fragen',
+    faq: 'Häufige Fragen',
     fall: 'Der Fall',
     barrierefreiheit: 'Barrierefreiheit',
     datenschutz: 'Datenschutz',
