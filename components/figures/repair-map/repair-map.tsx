@@ -3,7 +3,9 @@
 import { useId, useRef, useState } from 'react'
 import { repairMapTexts as texts } from '@/content/texts/de/figures/repair-map'
 import { ruleTexts } from '@/content/texts/de/rubric'
+import type { Mend } from '@/lib/domain/figures/repair'
 import type { JourneyMap } from '@/lib/domain/map/model'
+import type { Hint } from '@/lib/domain/map/rubric/rule'
 import { Frame } from '../parts/frame'
 import { Outcome } from '../parts/outcome'
 import { MendForm } from './mend-form'
@@ -21,6 +23,12 @@ export function RepairMap({ map: bad }: { map: JourneyMap }) {
   const goTo = (place: string) => {
     choose(place)
     panel.current?.focus()
+  }
+  const mendHere = (fault: Hint, input: Mend) => {
+    const still = tryToMend(fault, input)
+    // The form goes with its fault; the focus must not go with it.
+    if (!still) panel.current?.focus()
+    return still
   }
   return (
     <Frame
@@ -46,7 +54,7 @@ export function RepairMap({ map: bad }: { map: JourneyMap }) {
           {mark === 'mended' && <p className="rm-done">{texts.mended}</p>}
         </div>
         {fault && mark === 'found' && (
-          <MendForm key={placeOf(fault)} map={map} fault={fault} onMend={input => tryToMend(fault, input)} />
+          <MendForm key={placeOf(fault)} map={map} fault={fault} onMend={input => mendHere(fault, input)} />
         )}
       </div>
       <div>

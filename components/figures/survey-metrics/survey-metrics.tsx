@@ -12,6 +12,8 @@ import { Scale } from './scale'
 
 const METRICS = (['nps', 'csat', 'ces'] as const).map(value => ({ value, label: texts.metrics[value] }))
 const FEWEST = 20
+/** At these steps the case's shares of the NPS and the CES stay whole people. */
+const STEP = 20
 const MOST = 600
 
 /** Net Promoter Score, satisfaction and effort of the case, with what chance does to them. */
@@ -68,7 +70,7 @@ export function SurveyMetrics({ surveys }: { surveys: Surveys }) {
           value={answers}
           min={FEWEST}
           max={MOST}
-          step={10}
+          step={STEP}
           onChange={value => setSurvey({ ...survey, answers: value })}
         />
       </div>
@@ -84,6 +86,8 @@ function resultOf(surveys: Surveys, metric: Metric, survey: Survey, start: Surve
       : texts[metric](now.value, now.margin, survey.answers, meanOf(surveys, metric, now.value / 100))
   if (!start) return text
   const before = measure(metric, start)
+  const isResized = survey.hits === start.hits && survey.against === start.against
+  if (isResized) return text + texts.resized(before.margin, start.answers)
   return text + texts.compared(now.value - before.value, marginOfDifference(now, before))
 }
 

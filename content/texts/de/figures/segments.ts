@@ -24,7 +24,7 @@ export const segmentsTexts = {
   uncut: (people: number, together: number) =>
     `${german(people)} Menschen, drei Anliegen, bunt gemischt. Ungeschnitten liegen **${german(together)} von ${german(people)}** bei ihresgleichen: So viele teilen das häufigste Anliegen.`,
   result: (cut: string, together: number, people: number, uncut: number, isMixed: boolean) =>
-    `**${cut}** geschnitten, liegen **${german(together)} von ${german(people)}** in einer Gruppe, in der ihr Anliegen das häufigste ist; ungeschnitten sind es ${german(uncut)}. ${
+    `**${cut}** geschnitten liegen **${german(together)} von ${german(people)}** in einer Gruppe, in der ihr Anliegen das häufigste ist; ungeschnitten sind es ${german(uncut)}. ${
       isMixed ? 'Die Anliegen bleiben gemischt.' : 'In jeder Gruppe überwiegt eines; warum, steht nicht dabei.'
     }`,
   count: (counts: readonly string[]) => counts.join(', '),

@@ -16,7 +16,9 @@ export const surveyTexts = {
   ces: (value: number, margin: number, answers: number, mean: number) =>
     `**${german(value)}\u00A0%** fanden es leicht, unsicher um **±${german(margin, 1)} Punkte**: etwa ${range(value, margin, 0, german)}\u00A0% bei ${german(answers)} Antworten. Mittelwert ${german(mean, 2)} von 7, hoch ist gut.`,
   compared: (difference: number, margin: number) =>
-    ` Stünde das im nächsten Quartal da, wären es ${signed(difference)} Punkte, unsicher um ±${german(margin, 1)}: ${Math.abs(difference) > margin ? '**mehr als Zufall**.' : '**eine Veränderung ist nicht erkennbar**.'}`,
+    ` Stünde das im nächsten Quartal da, wären es ${signed(difference)} ${Math.round(Math.abs(difference)) === 1 ? 'Punkt' : 'Punkte'}, unsicher um ±${german(margin, 1)}: ${Math.abs(difference) > margin ? '**mehr als Zufall**.' : '**eine Veränderung ist nicht erkennbar**.'}`,
+  resized: (margin: number, answers: number) =>
+    ` Bei Möwenrads ${german(answers)} Antworten waren es ±${german(margin, 1)}.`,
   groups: {
     nps: ['Detraktoren (0 bis 6)', 'Passive (7 und 8)', 'Promotoren (9 und 10)'],
     csat: ['nicht zufrieden (1 bis 3)', 'zufrieden (4 und 5)'],
