@@ -17,7 +17,6 @@ const FOOT = [
   { key: 'tipps', href: '/kurs/tipps' },
   { key: 'glossar', href: '/kurs/glossar' },
   { key: 'faq', href: '/kurs/faq' },
-  { key: 'faq', href: '/kurs/faq' },
   { key: 'fall', href: '/kurs/fall' },
   { key: 'barrierefreiheit', href: '/barrierefreiheit' },
   { key: 'datenschutz', href: '/datenschutz' },

@@ -12,7 +12,6 @@ export const shellTexts = {
     tipps: 'Zwölf Tipps',
     glossar: 'Glossar',
     faq: 'Häufige Fragen',
-    faq: 'Häufige Fragen',
     fall: 'Der Fall',
     barrierefreiheit: 'Barrierefreiheit',
     datenschutz: 'Datenschutz',
