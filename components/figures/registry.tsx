@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import badMap from '@/content/case/bad-map.json'
+import { figureStyle } from '@/lib/content/figure-style'
 import { parseMap } from '@/lib/domain/map/parse'
+import { StaticPart } from '../ui/static-part'
 import { type CaseNumbers, readCaseNumbers } from './case-numbers'
 import {
   LateConsentPath,
@@ -19,20 +21,6 @@ import {
   LateTouchpointGrid,
 } from './late'
 import './figures.css'
-import './consent-path/consent-path.css'
-import './impact-effort/impact-effort.css'
-import './kpi-tree/kpi-tree.css'
-import './raci/raci.css'
-import './repair-map/repair-map.css'
-import './sample-size/sample-size.css'
-import './funnel/funnel.css'
-import './lifetime-value/lifetime-value.css'
-import './odds/odds.css'
-import './peak-end/peak-end.css'
-import './segments/segments.css'
-import './service-times/service-times.css'
-import './survey-metrics/survey-metrics.css'
-import './touchpoint-grid/touchpoint-grid.css'
 
 /** The interactive figures by name, as they stand in lessons: `<Interactive name="…">`. */
 const FIGURES: Readonly<Record<string, (numbers: CaseNumbers) => ReactNode>> = {
@@ -97,6 +85,10 @@ export function InteractiveFigure({ name, caseData, children }: InteractiveFigur
   if (!draw) throw new Error(`No interactive figure „${name}“.`)
   return (
     <figure className="interactive">
+      <StaticPart id={`stil-${name}`}>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a style sheet of ours */}
+        <style dangerouslySetInnerHTML={{ __html: figureStyle(name) }} />
+      </StaticPart>
       {draw(readCaseNumbers(caseData))}
       <figcaption>{children}</figcaption>
     </figure>

@@ -1,6 +1,7 @@
-import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { lessonTexts } from '@/content/texts/de/lesson'
 import { Inline, Markdown } from '../ui/markdown'
+import { StaticPart } from '../ui/static-part'
 
 const texts = lessonTexts.exercise
 
@@ -15,10 +16,12 @@ export type ExerciseSlotProps = {
     look: string
     done: string
   }
+  /** Where the learner does it: the part of their own map. */
+  children: ReactNode
 }
 
 /** The exercise on the learner's own map: what to do, how to compare, when it is good enough. */
-export function ExerciseSlot({ exercise }: ExerciseSlotProps) {
+export function ExerciseSlot({ exercise, children }: ExerciseSlotProps) {
   return (
     <section
       className="exercise"
@@ -31,27 +34,27 @@ export function ExerciseSlot({ exercise }: ExerciseSlotProps) {
         <h2 id="uebung-titel">{texts.title(exercise.title)}</h2>
         <span className="small muted">{texts.minutes(exercise.minutes)}</span>
       </div>
-      <Markdown text={exercise.intro} />
-      <ol>
-        {exercise.steps.map(step => (
-          <li key={step}>
-            <Inline text={step} />
-          </li>
-        ))}
-      </ol>
-      <dl>
-        <dt>{texts.look}</dt>
-        <dd>
-          <Inline text={exercise.look} />
-        </dd>
-        <dt>{texts.done}</dt>
-        <dd>
-          <Inline text={exercise.done} />
-        </dd>
-      </dl>
-      <Link className="btn" href="/werkstatt" prefetch={false}>
-        {texts.workshop}
-      </Link>
+      <StaticPart id="uebung-text">
+        <Markdown text={exercise.intro} />
+        <ol>
+          {exercise.steps.map(step => (
+            <li key={step}>
+              <Inline text={step} />
+            </li>
+          ))}
+        </ol>
+        <dl>
+          <dt>{texts.look}</dt>
+          <dd>
+            <Inline text={exercise.look} />
+          </dd>
+          <dt>{texts.done}</dt>
+          <dd>
+            <Inline text={exercise.done} />
+          </dd>
+        </dl>
+      </StaticPart>
+      {children}
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { lessonTexts } from '@/content/texts/de/lesson'
 import { Markdown } from '../ui/markdown'
+import { StaticPart } from '../ui/static-part'
 import { LateRecall } from './late'
-import { StaticPart } from './static-part'
 
 const texts = lessonTexts.faq
 

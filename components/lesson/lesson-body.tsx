@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import * as React from 'react'
 import * as jsxRuntime from 'react/jsx-runtime'
-import { leaveMarkup } from './markup-store'
-import { StaticBlock } from './static-block'
-import { splitStretches } from './static-markup'
+import { leaveMarkup } from '../ui/markup-store'
+import { StaticBlock } from '../ui/static-block'
+import { splitStretches } from '../ui/static-markup'
 
 type LessonModule = { default: (props: { components: LessonTags }) => ReactNode }
 

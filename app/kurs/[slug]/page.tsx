@@ -11,9 +11,10 @@ import { LessonExtras } from '@/components/lesson/lesson-extras'
 import { lessonTags } from '@/components/lesson/lesson-tags'
 import { MarginLine } from '@/components/lesson/margin-line'
 import { Sources } from '@/components/lesson/sources'
-import { StaticPart } from '@/components/lesson/static-part'
 import { HeadLine } from '@/components/map-sheet/head-line'
 import { PageShell } from '@/components/shell/page-shell'
+import { StaticPart } from '@/components/ui/static-part'
+import { LateExercise } from '@/components/workshop/late-exercise'
 import { checklistTexts } from '@/content/texts/de/checklist'
 import { lessonTexts as texts } from '@/content/texts/de/lesson'
 import { findChapter, getCourse } from '@/lib/content/catalogue'
@@ -81,7 +82,9 @@ export default async function LessonPage({ params }: Params) {
             chapter={texts.pageTitle(chapter.number, chapter.title)}
             items={chapter.checklist.items}
           />
-          <ExerciseSlot exercise={chapter.exercise} />
+          <ExerciseSlot exercise={chapter.exercise}>
+            <LateExercise exercise={chapter.exercise} />
+          </ExerciseSlot>
           <Faq entries={chapter.faq} />
           <LateChapterEnd chapterId={chapter.id} quizCount={chapter.quiz.length} {...neighbours(course, chapter)} />
           <StaticPart id="quellen-teil">

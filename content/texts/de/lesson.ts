@@ -27,7 +27,6 @@ export const lessonTexts = {
     steps: 'Schritt für Schritt',
     look: 'Zum Vergleich',
     done: 'Gut genug ist es, wenn',
-    workshop: 'In der Werkstatt arbeiten',
     minutes: (count: number) => `etwa ${plural(count, 'Minute', 'Minuten')}`,
   },
   faq: {
