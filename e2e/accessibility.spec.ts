@@ -93,6 +93,7 @@ for (const theme of THEMES) {
       watch.allow(/ERR_INTERNET_DISCONNECTED/)
       await open(page, '/kurs/einfuehrung')
       await page.locator('#checkliste').scrollIntoViewIfNeeded()
+      await page.waitForLoadState('networkidle')
       await context.setOffline(true)
       await page.locator('#checkliste').getByRole('checkbox').first().check()
       await page.locator('.top .saved.failed summary').click()

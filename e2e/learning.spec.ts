@@ -101,7 +101,7 @@ test('what is done offline is kept through a closed tab and sent later', async (
   await open(page, LESSON)
   const list = page.locator('#checkliste')
   await list.scrollIntoViewIfNeeded()
-  await expect(list.getByRole('checkbox').first()).toBeVisible()
+  await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   await list.getByRole('checkbox').nth(0).check()
   await list.getByRole('checkbox').nth(3).check()

@@ -35,11 +35,13 @@ export function AccountSheet({ title, children, aside }: { title: string; childr
 }
 
 function Route() {
+  const [start, first, ...ahead] = route(STATIONS).split('C')
+  const [x, y] = STATIONS[1]
   return (
     <svg className="account-route" viewBox="0 0 640 420" preserveAspectRatio="xMidYMin slice" aria-hidden="true">
       <path d={route(STATIONS)} className="st-halo" />
-      <path d={route(STATIONS)} className="st-ahead" />
-      <path d={route(STATIONS.slice(0, 2))} className="st-line" />
+      <path d={[`M${x} ${y}`, ...ahead].join('C')} className="st-ahead" />
+      <path d={`${start}C${first}`} className="st-line" />
       {STATIONS.map(([x, y], index) =>
         index === 1 ? (
           <rect

@@ -2,7 +2,7 @@
 
 import { useRef, useState } from 'react'
 import { accountTexts } from '@/content/texts/de/account'
-import { Icon } from '../ui/icon'
+import { Icon, type IconName } from '../ui/icon'
 import type { Refusal } from './api'
 import { leave } from './change-of-person'
 import { Question } from './question'
@@ -29,9 +29,9 @@ export function SignOut() {
   return (
     <>
       <h3>{texts.stays}</h3>
-      <Dots lines={texts.staysList} />
+      <Dots icon="tick" lines={texts.staysList} />
       <h3>{texts.goes}</h3>
-      <Dots lines={texts.goesList} />
+      <Dots icon="close" lines={texts.goesList} />
       {refusal && (
         <p className="bad" role="alert">
           {refusal.message} {refusal.help}
@@ -57,12 +57,12 @@ export function SignOut() {
   )
 }
 
-function Dots({ lines }: { lines: readonly string[] }) {
+function Dots({ icon, lines }: { icon: IconName; lines: readonly string[] }) {
   return (
     <ul className="dots">
       {lines.map(line => (
         <li key={line}>
-          <Icon name="tick" />
+          <Icon name={icon} />
           {line}
         </li>
       ))}
