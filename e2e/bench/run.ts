@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { secondBuild } from './build'
+import { mapRows } from './map'
 import { median, type Row, report } from './row'
 import { startServer } from './server'
 import { durableSaves, lessonThroughput } from './throughput'
@@ -33,7 +34,11 @@ const browser = await chromium.launch({
   executablePath: CHROMIUM,
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
 })
-rows.push(...(await weightRows(browser, server)), ...(await vitalRows(browser, server)))
+rows.push(
+  ...(await weightRows(browser, server)),
+  ...(await vitalRows(browser, server)),
+  ...(await mapRows(browser, server)),
+)
 await browser.close()
 rows.push(await lessonThroughput(server), await durableSaves(server))
 await server.stop()
