@@ -1,6 +1,5 @@
 'use client'
 
-import Link from 'next/link'
 import { Fragment } from 'react'
 import { courseTexts } from '@/content/texts/de/course'
 import { StationSign } from '../map-sheet/plan'
@@ -58,15 +57,7 @@ function Row({ standing, isHere }: { standing: Standing; isHere: boolean }) {
         </svg>
       </span>
       <div className="t">
-        <h3>
-          {href ? (
-            <Link href={href} prefetch={false}>
-              {station.title}
-            </Link>
-          ) : (
-            station.title
-          )}
-        </h3>
+        <h3>{href ? <a href={href}>{station.title}</a> : station.title}</h3>
         <p className="small muted">{statusLine(standing)}</p>
       </div>
       <div className="o small">
@@ -84,9 +75,9 @@ function Row({ standing, isHere }: { standing: Standing; isHere: boolean }) {
           </>
         )}
         {best === null && isHere && href && (
-          <Link className="btn s" href={href} prefetch={false}>
+          <a className="btn s" href={href}>
             {texts.continue}
-          </Link>
+          </a>
         )}
       </div>
     </li>

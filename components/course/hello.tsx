@@ -73,11 +73,11 @@ function Finished() {
 
 function Sign({ href, label, note }: { href: string; label: string; note: string }) {
   return (
-    <Link className="sign big" href={href} prefetch={false}>
+    <a className="sign big" href={href}>
       <span>
         {label}
         <small>{note}</small>
       </span>
-    </Link>
+    </a>
   )
 }

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { courseTexts } from '@/content/texts/de/course'
 import { Lake, Wood } from '../map-sheet/features'
 import type { Point } from '../map-sheet/line'
@@ -50,12 +49,12 @@ export function Hero({ stations, start }: HeroProps) {
           <p className="lead">{texts.lead}</p>
           <div className="act">
             {start && (
-              <Link className="sign big" href={start.href} prefetch={false}>
+              <a className="sign big" href={start.href}>
                 <span>
                   {texts.start}
                   <small>{texts.startNote(start.minutes)}</small>
                 </span>
-              </Link>
+              </a>
             )}
             <a href="#etappen">{texts.stages}</a>
           </div>

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { courseTexts } from '@/content/texts/de/course'
 import { SmallSheet } from '../map-sheet/small-sheet'
 
@@ -27,15 +26,7 @@ export function Stages({ stages, questionCount }: { stages: readonly Stage[]; qu
             <li key={id}>
               <span className="k">{number}</span>
               <SmallSheet step={number} isMarked />
-              <b>
-                {isThere ? (
-                  <Link href={`/kurs/${id}`} prefetch={false}>
-                    {title}
-                  </Link>
-                ) : (
-                  title
-                )}
-              </b>
+              <b>{isThere ? <a href={`/kurs/${id}`}>{title}</a> : title}</b>
               <span className="g">{adds}</span>
               <span className="m">{isThere ? texts.minutesShort(minutes) : courseTexts.overview.written}</span>
             </li>

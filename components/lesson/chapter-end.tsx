@@ -51,21 +51,21 @@ export default function ChapterEnd({ chapterId, quizCount, back, next }: Chapter
       <Confidence chapterId={chapterId} value={state.confidence[chapterId] ?? null} />
       <nav className="nx" aria-label={texts.nav}>
         {back ? (
-          <Link className="btn" href={`/kurs/${back.slug}`} prefetch={false}>
+          <a className="btn" href={`/kurs/${back.slug}`}>
             {texts.back(back.number, back.short)}
-          </Link>
+          </a>
         ) : (
           <Link className="btn" href="/kurs" prefetch={false}>
             {texts.toCourse}
           </Link>
         )}
         {status === 'completed' && next ? (
-          <Link className="sign" href={`/kurs/${next.slug}`} prefetch={false}>
+          <a className="sign" href={`/kurs/${next.slug}`}>
             <span>
               {texts.toNext(next.title)}
               <small>{lessonTexts.minutes(next.minutes)}</small>
             </span>
-          </Link>
+          </a>
         ) : (
           <Link className="sign" href={`/kurs/${chapterId}/quiz`} prefetch={false}>
             <span>

@@ -15,6 +15,7 @@ import { HeadLine } from '@/components/map-sheet/head-line'
 import { PageShell } from '@/components/shell/page-shell'
 import { StaticPart } from '@/components/ui/static-part'
 import { LateExercise } from '@/components/workshop/late-exercise'
+import { ChapterSnapshot } from '@/components/workshop-versions/chapter-snapshot'
 import { checklistTexts } from '@/content/texts/de/checklist'
 import { lessonTexts as texts } from '@/content/texts/de/lesson'
 import { findChapter, getCourse } from '@/lib/content/catalogue'
@@ -92,6 +93,7 @@ export default async function LessonPage({ params }: Params) {
           </StaticPart>
         </article>
         <LessonExtras />
+        <ChapterSnapshot chapterId={chapter.id} />
       </div>
     </PageShell>
   )
