@@ -100,7 +100,7 @@ function FootLinks() {
 /** The phone's menu: a sheet over the page, opened by the browser itself. */
 function MenuSheet({ current }: { current: NavKey | undefined }) {
   return (
-    <div id="menue" popover="auto" className="menu-sheet">
+    <div id="menue" popover="auto" className="menu-sheet" role="dialog" aria-label={texts.menu}>
       <div className="head">
         <Brand />
         <button type="button" className="btn bare" popoverTarget="menue" popoverTargetAction="hide">

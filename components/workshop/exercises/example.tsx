@@ -31,7 +31,8 @@ export function Example({ view }: { view: View }) {
   const body = map ? <Parts map={map} view={view} /> : hasFailed && <p className="none">{texts.exampleMissing}</p>
   if (isWide) {
     return (
-      <aside className="example" aria-label={texts.example}>
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
+      <aside className="example" aria-label={texts.example} tabIndex={0}>
         <h4>{texts.example}</h4>
         {body}
       </aside>

@@ -41,7 +41,7 @@ export function StartPage() {
         </section>
       )}
       <section aria-label={texts.begin} className="begin">
-        {!isEmpty && <h2>{texts.begin}</h2>}
+        <h2 className={isEmpty ? 'vh' : undefined}>{texts.begin}</h2>
         {!isEmpty && <p className="muted">{texts.beginLead}</p>}
         <StartList beginning={beginning} isEmpty={isEmpty} />
       </section>
