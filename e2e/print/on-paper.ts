@@ -14,7 +14,7 @@ export function bare(text: string): string {
   return text.normalize('NFC').replace(/[\s\u00AD\u200B\u2010-]/g, '')
 }
 
-/** Nothing is missing, cut off or torn apart, and no head stands alone at the foot of a sheet. */
+/** Nothing is missing, made smaller, cut off or torn apart, and no head stands alone at the foot of a sheet. */
 export function expectWhole(sheets: readonly PdfPage[], should: ShouldPrint): void {
   const pages = sheets.map(({ text }) => bare(text))
   expect(should.texts.filter(text => !isThere(pages, bare(text)))).toEqual([])
@@ -25,6 +25,7 @@ export function expectWhole(sheets: readonly PdfPage[], should: ShouldPrint): vo
   const feet = sheets.map(({ foot }) => bare(foot))
   expect(should.heads.filter(head => feet.some(foot => foot !== '' && bare(head).endsWith(foot)))).toEqual([])
   expect(pages).not.toContain('')
+  for (const { scale } of sheets) expect(scale).toBeCloseTo(0.75, 2)
   expectUncut(sheets)
 }
 

@@ -6,6 +6,8 @@ export type PdfPage = {
   /** In points. */
   width: number
   height: number
+  /** Points to one CSS pixel: 0.75, less when something was too wide and the browser made everything smaller. */
+  scale: number
   /** In the order of drawing. */
   text: string
   /** The lowest line. */
@@ -39,7 +41,10 @@ function readPage(objects: ReadonlyMap<number, PdfObject>, page: PdfObject): Pdf
     .join('\n')
   const pen = new Pen(objects, { left: 0, bottom: 0, right: width, top: height })
   pen.draw(drawing)
-  return { width, height, text: pen.text, foot: pen.foot, cut: pen.cut, drawing }
+  const [sheet = 1, content = 1] = [...drawing.matchAll(/^([\d.]+) 0 0 -?\1 \S+ \S+ cm$/gm)].map(([, scale]) =>
+    Number(scale),
+  )
+  return { width, height, scale: sheet * content, text: pen.text, foot: pen.foot, cut: pen.cut, drawing }
 }
 
 const TOKEN = /<<|>>|<([0-9A-Fa-f]*)>|\/([^\s<>[\]()/]+)|[[\]]|[-+]?\d*\.?\d+|[A-Za-z'"]+[01]?\*?/g

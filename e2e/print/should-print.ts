@@ -14,7 +14,7 @@ const SCREEN_ONLY = [
   'textarea',
   '.btn',
   '.sign',
-  '.vh',
+  '.vh:not(h1 > .vh)',
   '.anchor',
   '.enlarge',
   '.recall',
@@ -29,10 +29,11 @@ const SCREEN_ONLY = [
   '.cl .field',
   '.cl .to-paper',
   '.foot-line a + a',
-  '.f-controls',
-  '.f-reset',
   '.journey .value',
 ].join()
+
+/** Of an interactive figure: its drawing, its result in words, its caption. The rest is there to be worked with. */
+const OF_FIGURE = '.interactive :is(.f-outcome:not(.cp-way *), .cp-summary, figcaption, svg)'
 
 const TOGETHER = 'tr, figure, .opt, .check, .entry, .tip-list > li, .faq-entry, .paper-list li'
 const HEADS = 'h1, h2, h3, h4, summary, .q'
@@ -40,7 +41,7 @@ const HEADS = 'h1, h2, h3, h4, summary, .q'
 /** Reads what stands in the page, whether it is shown or not; drawings are read from their files. */
 export async function whatShouldPrint(page: Page, root = 'main'): Promise<ShouldPrint> {
   return page.evaluate(
-    async ({ root, screenOnly, together, heads }) => {
+    async ({ root, screenOnly, ofFigure, together, heads }) => {
       const within = document.querySelector(root)
       if (!within) throw new Error(`Nothing at ${root}.`)
       const files = [...within.querySelectorAll('use')].map(use => use.getAttribute('href')?.split('#')[0] ?? '')
@@ -56,7 +57,9 @@ export async function whatShouldPrint(page: Page, root = 'main'): Promise<Should
         const found: string[] = []
         while (walker.nextNode()) {
           const parent = walker.currentNode.parentElement
-          if (!parent?.closest(`title, desc, style, ${screenOnly}`)) found.push(walker.currentNode.nodeValue ?? '')
+          const isForScreen = parent?.closest(`title, desc, style, ${screenOnly}`)
+          const isToWorkWith = parent?.closest('.interactive') && !parent.closest(ofFigure)
+          if (!isForScreen && !isToWorkWith) found.push(walker.currentNode.nodeValue ?? '')
         }
         return found
       }
@@ -80,6 +83,6 @@ export async function whatShouldPrint(page: Page, root = 'main'): Promise<Should
         heads: all(heads).map(element => ownTexts(element).join('')),
       }
     },
-    { root, screenOnly: SCREEN_ONLY, together: TOGETHER, heads: HEADS },
+    { root, screenOnly: SCREEN_ONLY, ofFigure: OF_FIGURE, together: TOGETHER, heads: HEADS },
   )
 }
