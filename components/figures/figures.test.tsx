@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import badMap from '@/content/case/bad-map.json'
+import workedMap from '@/content/case/map.json'
 import { parseMap } from '@/lib/domain/map/parse'
 import { readCaseNumbers } from './case-numbers'
 import { ConsentPath } from './consent-path/consent-path'
@@ -14,6 +15,8 @@ import { LifetimeValue } from './lifetime-value/lifetime-value'
 import { Odds } from './odds/odds'
 import { PeakEnd } from './peak-end/peak-end'
 import { Raci } from './raci/raci'
+import { namesOf } from './relevance-grid/estimates'
+import { RelevanceGrid } from './relevance-grid/relevance-grid'
 import { RepairMap } from './repair-map/repair-map'
 import { SampleSize } from './sample-size/sample-size'
 import { Segments } from './segments/segments'
@@ -39,6 +42,15 @@ const FIGURES: [string, ReactNode, readonly string[]][] = [
   ['odds', <Odds key="f" />, ['59 von 100 Menschen', '41 mindestens eine']],
   ['segments', <Segments key="f" />, ['8 von 24', '8 K, 8 W, 8 A']],
   ['touchpoint-grid', <TouchpointGrid key="f" />, ['14 Begegnungen', '10 von 20 Feldern sind leer']],
+  [
+    'relevance-grid',
+    <RelevanceGrid key="f" names={namesOf(workedMap.cards)} />,
+    [
+      'Zuerst ansehen: „Stille Wochen nach der Bestellung“',
+      '5 × 4 = 20',
+      'Danach: „Konfigurator, 41 Optionen“ (4 × 3 = 12)',
+    ],
+  ],
   ['peak-end', <PeakEnd key="f" mira={Object.values(emotion)} />, ['Mittel +0,2, Rückblick +1,5']],
   ['survey-metrics', <SurveyMetrics key="f" surveys={surveys} />, ['NPS +25', '±10,6 Punkte', 'etwa +14 bis +36']],
   ['funnel', <Funnel key="f" counts={stages} />, ['360 Käufe (0,75 %)', 'größter Verlust: 38.400']],

@@ -6,6 +6,7 @@ import type { ImpactEffort } from './impact-effort/impact-effort'
 import type { KpiTree } from './kpi-tree/kpi-tree'
 import type { LifetimeValue } from './lifetime-value/lifetime-value'
 import type { PeakEnd } from './peak-end/peak-end'
+import type { RelevanceGrid } from './relevance-grid/relevance-grid'
 import type { RepairMap } from './repair-map/repair-map'
 import type { SampleSize } from './sample-size/sample-size'
 import type { ServiceTimes } from './service-times/service-times'
@@ -19,6 +20,9 @@ export const LateOdds = onApproach(async () => ({ default: (await import('./odds
 export const LateSegments = onApproach(async () => ({ default: (await import('./segments/segments')).Segments }))
 export const LateTouchpointGrid = onApproach(async () => ({
   default: (await import('./touchpoint-grid/touchpoint-grid')).TouchpointGrid,
+}))
+export const LateRelevanceGrid = onApproach<Props<typeof RelevanceGrid>>(async () => ({
+  default: (await import('./relevance-grid/relevance-grid')).RelevanceGrid,
 }))
 export const LatePeakEnd = onApproach<Props<typeof PeakEnd>>(async () => ({
   default: (await import('./peak-end/peak-end')).PeakEnd,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import badMap from '@/content/case/bad-map.json'
+import workedMap from '@/content/case/map.json'
 import { figureStyle } from '@/lib/content/figure-style'
 import { parseMap } from '@/lib/domain/map/parse'
 import { StaticPart } from '../ui/static-part'
@@ -13,6 +14,7 @@ import {
   LateOdds,
   LatePeakEnd,
   LateRaci,
+  LateRelevanceGrid,
   LateRepairMap,
   LateSampleSize,
   LateSegments,
@@ -20,6 +22,7 @@ import {
   LateSurveyMetrics,
   LateTouchpointGrid,
 } from './late'
+import { namesOf } from './relevance-grid/estimates'
 import './figures.css'
 
 /** The interactive figures by name, as they stand in lessons: `<Interactive name="…">`. */
@@ -27,6 +30,7 @@ const FIGURES: Readonly<Record<string, (numbers: CaseNumbers) => ReactNode>> = {
   odds: () => <LateOdds />,
   segments: () => <LateSegments />,
   'touchpoint-grid': () => <LateTouchpointGrid />,
+  'relevance-grid': () => <LateRelevanceGrid names={namesOf(workedMap.cards)} />,
   'peak-end': ({ emotion: { awareness, consideration, decision, purchase, retention } }) => (
     <LatePeakEnd mira={[awareness, consideration, decision, purchase, retention]} />
   ),

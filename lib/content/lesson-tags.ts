@@ -24,6 +24,7 @@ export const INTERACTIVE_NAMES: ReadonlySet<string> = new Set([
   'odds',
   'segments',
   'touchpoint-grid',
+  'relevance-grid',
   'peak-end',
   'survey-metrics',
   'funnel',
