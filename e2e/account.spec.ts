@@ -57,7 +57,8 @@ test('refuses a wrong password, then lets in and goes on where one was', async (
 }) => {
   watch.allow(refused)
   const account = await register((await anotherBrowser()).context())
-  await open(page, '/anmelden?weiter=%2Fkonto')
+  await open(page, '/kurs/phasen')
+  await page.locator('.top').getByRole('link', { name: 'Anmelden' }).click()
   await page.getByLabel('E-Mail-Adresse').fill(account.email)
   await page.getByLabel('Passwort', { exact: true }).fill('nicht das passwort')
   await page.getByRole('button', { name: 'Anmelden', exact: false }).and(page.locator('.sign')).click()
@@ -65,8 +66,8 @@ test('refuses a wrong password, then lets in and goes on where one was', async (
   await expect(page.getByLabel('E-Mail-Adresse')).toHaveValue(account.email)
   await page.getByLabel('Passwort', { exact: true }).fill(account.password)
   await page.keyboard.press('Enter')
-  await page.waitForURL('**/konto')
-  await expect(page.getByText(account.email)).toBeVisible()
+  await page.waitForURL('**/kurs/phasen')
+  await expect(page.getByRole('link', { name: account.name })).toBeVisible()
   expect((await context.cookies()).find(({ name }) => name === 'sid')).toMatchObject({
     httpOnly: true,
     sameSite: 'Lax',

@@ -51,6 +51,17 @@ export async function open(page: Page, path: string): Promise<void> {
   await alive
 }
 
+/** Reads a page to its end, so that each of its parts has come alive, and waits until nothing is fetched any more. */
+export async function readThrough(page: Page): Promise<void> {
+  const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').length)
+  const height = await page.evaluate(() => document.body.scrollHeight)
+  for (let y = 0; y < height; y += 500) {
+    await page.evaluate(top => scrollTo(0, top), y)
+    await page.waitForTimeout(30)
+  }
+  for (let before = -1; before !== (await fetched()); await page.waitForTimeout(400)) before = await fetched()
+}
+
 /** Every browser comes from an address of its own, as people do: limits count per address. */
 const someAddress = () => `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`
 

@@ -1,4 +1,4 @@
-import { expect, newAccount, open, PASSWORD, signIn, test } from './fixtures'
+import { expect, newAccount, open, PASSWORD, readThrough, signIn, test } from './fixtures'
 import { linkIn, mailTo } from './mailbox'
 import { pickOption, questionIn, questionsOf } from './questions'
 
@@ -101,7 +101,7 @@ test('what is done offline is kept through a closed tab and sent later', async (
   await open(page, LESSON)
   const list = page.locator('#checkliste')
   await list.scrollIntoViewIfNeeded()
-  await page.waitForLoadState('networkidle')
+  await readThrough(page)
   await context.setOffline(true)
   await list.getByRole('checkbox').nth(0).check()
   await list.getByRole('checkbox').nth(3).check()

@@ -1,6 +1,7 @@
 'use client'
 
 import Link from 'next/link'
+import { usePathname } from 'next/navigation'
 import { shellTexts as texts } from '@/content/texts/de/shell'
 import { useProgress } from '../progress/use-progress'
 import { SaveMark } from './save-mark'
@@ -8,6 +9,7 @@ import { SaveMark } from './save-mark'
 /** Who is here and how saving stands; the static page says „Anmelden“. */
 export function Corner() {
   const { viewer, save, refused } = useProgress()
+  const path = usePathname()
   return (
     <>
       <SaveMark save={save} refused={refused} />
@@ -17,12 +19,18 @@ export function Corner() {
           {viewer.name ?? viewer.email}
         </Link>
       ) : (
-        <Link className="sign-in" href="/anmelden" prefetch={false}>
+        <Link className="sign-in" href={signInAt(path)} prefetch={false}>
           {texts.signIn}
         </Link>
       )}
     </>
   )
+}
+
+/** The sign-in page, told where to go on after it; its own pages and the landing page are no places to come back to. */
+function signInAt(path: string): string {
+  const isPlace = !/^\/($|_|anmelden|registrieren|passwort-vergessen)/.test(path)
+  return isPlace ? `/anmelden?weiter=${encodeURIComponent(path)}` : '/anmelden'
 }
 
 function initials(name: string): string {
