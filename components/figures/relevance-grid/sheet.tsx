@@ -61,7 +61,7 @@ export function Sheet({ guesses, first, chosen, onChoose, onMove }: SheetProps) 
             <b
               key={guess.card}
               data-index={index}
-              className={`${first.includes(index) ? 'first ' : ''}${chosen === index ? 'chosen' : ''}`}
+              className={classOf(guess, first.includes(index), index === chosen)}
               style={placeOf(guesses, index)}
             >
               {index + 1}
@@ -73,6 +73,13 @@ export function Sheet({ guesses, first, chosen, onChoose, onMove }: SheetProps) 
       <p className="rg-x">{texts.satisfaction}</p>
     </div>
   )
+}
+
+/** The washed field: important and bad. */
+const isUrgent = ({ relevance, satisfaction }: Assessment) => relevance >= 4 && satisfaction <= -1
+
+function classOf(guess: Assessment, isFirst: boolean, isChosen: boolean): string {
+  return [isUrgent(guess) && 'urgent', isFirst && 'first', isChosen && 'chosen'].filter(Boolean).join(' ')
 }
 
 const isSame = (a: Assessment, b: Assessment) => a.relevance === b.relevance && a.satisfaction === b.satisfaction
