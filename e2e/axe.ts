@@ -13,8 +13,11 @@ export async function useTheme(page: Page, theme: Theme): Promise<void> {
 
 /** Nothing that axe knows is wrong with what the page shows now. */
 export async function expectAccessible(page: Page): Promise<void> {
-  // A moving element has a colour of its own for a moment.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))))
+  // A moving element has a colour of its own for a moment; one that nobody sees never ends, so patience is short.
+  await page.evaluate(() => {
+    const ends = document.getAnimations().map(({ finished }) => finished.catch(() => null))
+    return Promise.race([Promise.all(ends), new Promise(resolve => setTimeout(resolve, 600))]).then(() => null)
+  })
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(node => `${id}: ${node.html}\n  ${node.failureSummary}`),
