@@ -3,7 +3,7 @@ import { tabTo } from './keyboard'
 import { answerByKeyboard, questionIn, questionsOf } from './questions'
 
 test('a whole chapter with the keyboard alone', async ({ page }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(240_000)
   await open(page, '/kurs/einfuehrung')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Zum Inhalt' })).toBeFocused()
