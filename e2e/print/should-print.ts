@@ -30,6 +30,8 @@ const SCREEN_ONLY = [
   '.cl .to-paper',
   '.foot-line a + a',
   '.journey .value',
+  // Worked on at the screen; the map prints from the Werkstatt.
+  '[data-exercise-desk]',
 ].join()
 
 /** Of an interactive figure: its drawing, its result in words, its caption. The rest is there to be worked with. */
