@@ -19,6 +19,7 @@ test('a guest reads, answers and ticks; a reload keeps it, an account takes it a
   await expect(card.locator('.verdict h4')).toBeFocused()
   await expect(card.getByText('Ihre Antwort, nicht ganz.')).toBeVisible()
 
+  await readThrough(page)
   const list = page.locator('#checkliste')
   await list.scrollIntoViewIfNeeded()
   await list.getByRole('checkbox').nth(1).check()
