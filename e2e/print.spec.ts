@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { expect, open, register, test } from './fixtures'
+import { expect, open, readThrough, register, test } from './fixtures'
 import { bare, expectA4, expectUncut, expectWhole, printed } from './print/on-paper'
 import { whatShouldPrint } from './print/should-print'
 import { example, makeMap } from './workshop/maps'
@@ -69,6 +69,8 @@ test.describe('the checklist alone', () => {
       const { name } = await register(context)
       await setTheme(page, theme)
       await open(page, '/kurs/einfuehrung')
+      // Everything that comes alive on the way has to be there before it is used.
+      await readThrough(page)
       const list = page.locator('.cl')
       await list.scrollIntoViewIfNeeded()
       for (const index of [0, 2]) await list.getByRole('checkbox').nth(index).check()

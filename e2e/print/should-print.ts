@@ -19,6 +19,7 @@ const SCREEN_ONLY = [
   '.enlarge',
   '.recall',
   '.finish',
+  '[data-exercise-desk]',
   '.resume',
   '.lead-in .k',
   '.q-hints',
@@ -30,8 +31,6 @@ const SCREEN_ONLY = [
   '.cl .to-paper',
   '.foot-line a + a',
   '.journey .value',
-  // Worked on at the screen; the map prints from the Werkstatt.
-  '[data-exercise-desk]',
 ].join()
 
 /** Of an interactive figure: its drawing, its result in words, its caption. The rest is there to be worked with. */
