@@ -47,7 +47,7 @@ async function readLesson(page: Page): Promise<void> {
     await page.waitForTimeout(40)
   }
   for (const box of await page.getByRole('checkbox').all()) if (await box.isVisible()) await box.click()
-  for (const option of (await page.getByRole('radio').all()).slice(0, 8))
+  for (const option of (await page.locator('form.ask .opt').all()).slice(0, 8)) await option.click()
     if (await option.isVisible()) await option.click()
   for (const term of (await page.locator('.term').all()).slice(0, 5)) {
     await term.click()
