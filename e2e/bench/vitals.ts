@@ -48,7 +48,6 @@ async function readLesson(page: Page): Promise<void> {
   }
   for (const box of await page.getByRole('checkbox').all()) if (await box.isVisible()) await box.click()
   for (const option of (await page.locator('form.ask .opt').all()).slice(0, 8)) await option.click()
-    if (await option.isVisible()) await option.click()
   for (const term of (await page.locator('.term').all()).slice(0, 5)) {
     await term.click()
     await page.keyboard.press('Escape')
