@@ -39,17 +39,17 @@ async function start(): Promise<void> {
   server.on('request', (request, response) => {
     ready.then(front => front(request, response)).catch(error => log.error('server.failed', error))
   })
-  await listen(server, env)
-  await ready
-  // Opens the database and begins sending waiting mails before the first visitor comes.
-  const health = await fetch(`http://127.0.0.1:${env.port}/api/health`)
-  log.info('server.ready', { origin: env.publicOrigin, health: health.status })
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, async () => {
       await drain(server)
       process.exit(0)
     })
   }
+  await listen(server, env)
+  await ready
+  // Opens the database and begins sending waiting mails before the first visitor comes.
+  const health = await fetch(`http://127.0.0.1:${env.port}/api/health`)
+  log.info('server.ready', { origin: env.publicOrigin, health: health.status })
 }
 
 async function prepare(env: Env): Promise<RequestListener> {
