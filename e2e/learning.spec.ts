@@ -147,3 +147,30 @@ test('signing out asks when something is not saved', async ({ page, member, watc
   await page.locator('#checkliste').scrollIntoViewIfNeeded()
   await expect(page.locator('#checkliste').getByRole('checkbox').first()).toBeChecked()
 })
+
+test('what is ticked before a part of the page came alive is kept', async ({ page }) => {
+  await open(page, LESSON)
+  let release = () => {}
+  const gate = new Promise<void>(resolve => {
+    release = resolve
+  })
+  await page.route('**/_next/static/**/*.js', async route => {
+    await gate
+    await route.continue()
+  })
+  const list = page.locator('#checkliste')
+  await list.scrollIntoViewIfNeeded()
+  await list.getByRole('checkbox').nth(1).check()
+  await list.getByText('Warum?').nth(2).click()
+  await list.getByRole('checkbox').nth(2).focus()
+  release()
+  await expect(list.getByText('1 von')).toBeVisible()
+  await expect(list.getByRole('checkbox').nth(1)).toBeChecked()
+  await expect(list.getByRole('checkbox').nth(2)).toBeFocused()
+  await expect(list.locator('details').nth(2)).toHaveAttribute('open')
+  await expect(page.locator('.top').getByText(saved, { exact: true })).toBeVisible()
+  await page.unroute('**/_next/static/**/*.js')
+  await open(page, LESSON)
+  await list.scrollIntoViewIfNeeded()
+  await expect(list.getByRole('checkbox').nth(1)).toBeChecked()
+})

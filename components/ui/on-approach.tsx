@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentType, lazy, useEffect, useRef, useState } from 'react'
+import { type Done, readDone, redo } from './carry-over'
 
 /** How far outside the window something counts as near, in pixels. */
 const NEAR = '500px'
@@ -8,7 +9,8 @@ const NEAR = '500px'
 /**
  * A component that stands in the static HTML and comes alive only when the reader gets near it: until then its code is
  * not fetched and its markup not touched. (Suspense could do the same, but then the server moves larger parts to the end
- * of the page and needs scripts to put them back; a lesson has to be whole without scripts.)
+ * of the page and needs scripts to put them back; a lesson has to be whole without scripts.) What a person did to the
+ * static part before that moment is done to the living one.
  * @param load imports the component
  * @param id of the element around it, for links: that element stays when the component comes alive
  */
@@ -19,16 +21,29 @@ export function onApproach<P extends object>(load: () => Promise<{ default: Comp
   // biome-ignore lint/correctness/noComponentHookFactories: called once per component, when its module is loaded
   return function Approached(props: P) {
     const place = useRef<HTMLDivElement>(null)
+    const done = useRef<Done | null>(null)
     const [Live, setLive] = useState(() => loaded)
     useEffect(() => {
-      if (Live || !place.current) return
+      const part = place.current
+      if (!part) return
+      if (Live) {
+        if (done.current) redo(part, done.current)
+        done.current = null
+        return
+      }
       const wake = () =>
-        void load().then(module => {
-          loaded = module.default
-          setLive(() => module.default)
-        })
+        load().then(
+          module => {
+            loaded = module.default
+            done.current = readDone(part)
+            setLive(() => module.default)
+          },
+          // Without a network the static part stays as it is, with what was done to it, until there is one.
+          () => addEventListener('online', wake, { once: true }),
+        )
       // Nothing stands there when the page came by soft navigation: then it is needed at once.
-      return place.current.hasChildNodes() ? whenNear(place.current, wake) : wake()
+      if (part.hasChildNodes()) return whenNear(part, wake)
+      void wake()
     }, [Live])
 
     if (typeof window === 'undefined') {
@@ -40,7 +55,7 @@ export function onApproach<P extends object>(load: () => Promise<{ default: Comp
     }
     if (Live) {
       return (
-        <div id={id}>
+        <div ref={place} id={id}>
           <Live {...props} />
         </div>
       )
@@ -51,7 +66,7 @@ export function onApproach<P extends object>(load: () => Promise<{ default: Comp
   }
 }
 
-function whenNear(element: Element, wake: () => void): () => void {
+function whenNear(element: Element, wake: () => unknown): () => void {
   const observer = new IntersectionObserver(
     entries => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return
