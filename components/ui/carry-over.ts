@@ -7,13 +7,26 @@ export type Done = {
   checked: { at: number; to: boolean }[]
   typed: { at: number; text: string }[]
   opened: number[]
+  /** Buttons pressed, in order. */
+  pressed: number[]
   focused: number
 }
 
+/** Notes which buttons of a static part are pressed, while nothing listens to them yet. @returns the list, kept up to date */
+export function notePressed(part: Element): { pressed: number[]; stop(): void } {
+  const pressed: number[] = []
+  const note = ({ target }: Event) => {
+    const button = target instanceof Element ? target.closest('button') : null
+    if (button && part.contains(button)) pressed.push([...part.querySelectorAll('button')].indexOf(button))
+  }
+  part.addEventListener('click', note)
+  return { pressed, stop: () => part.removeEventListener('click', note) }
+}
+
 /** Reads what was ticked, typed, opened and focused; the page knows how its fields came (`default…`). */
-export function readDone(part: Element): Done {
+export function readDone(part: Element, pressed: number[]): Done {
   const fields = [...part.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(FIELDS)]
-  const done: Done = { checked: [], typed: [], opened: [], focused: -1 }
+  const done: Done = { checked: [], typed: [], opened: [], pressed, focused: -1 }
   fields.forEach((field, at) => {
     if (isBox(field)) {
       if (field.checked !== field.defaultChecked) done.checked.push({ at, to: field.checked })
@@ -28,7 +41,7 @@ export function readDone(part: Element): Done {
 }
 
 /** Does the same to the living part, as if the person did it now, so that it is recorded too. */
-export function redo(part: Element, { checked, typed, opened, focused }: Done): void {
+export function redo(part: Element, { checked, typed, opened, pressed, focused }: Done): void {
   const fields = part.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(FIELDS)
   const details = part.querySelectorAll('details')
   for (const at of opened) details[at]?.setAttribute('open', '')
@@ -41,6 +54,10 @@ export function redo(part: Element, { checked, typed, opened, focused }: Done): 
     const field = fields[at]
     if (field && !isBox(field)) type(field, text)
   }
+  // After the rest has been taken in: a button acts on what was ticked and typed.
+  setTimeout(() => {
+    for (const at of pressed) part.querySelectorAll('button')[at]?.click()
+  })
   part.querySelectorAll<HTMLElement>(FOCUSABLE)[focused]?.focus({ preventScroll: true })
 }
 

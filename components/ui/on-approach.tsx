@@ -1,7 +1,7 @@
 'use client'
 
 import { type ComponentType, lazy, useEffect, useRef, useState } from 'react'
-import { type Done, readDone, redo } from './carry-over'
+import { type Done, notePressed, readDone, redo } from './carry-over'
 
 /** How far outside the window something counts as near, in pixels. */
 const NEAR = '500px'
@@ -31,19 +31,23 @@ export function onApproach<P extends object>(load: () => Promise<{ default: Comp
         done.current = null
         return
       }
+      const watch = notePressed(part)
       const wake = () =>
         load().then(
           module => {
             loaded = module.default
-            done.current = readDone(part)
+            done.current = readDone(part, watch.pressed)
             setLive(() => module.default)
           },
           // Without a network the static part stays as it is, with what was done to it, until there is one.
           () => addEventListener('online', wake, { once: true }),
         )
       // Nothing stands there when the page came by soft navigation: then it is needed at once.
-      if (part.hasChildNodes()) return whenNear(part, wake)
-      void wake()
+      const away = part.hasChildNodes() ? whenNear(part, wake) : void wake()
+      return () => {
+        away?.()
+        watch.stop()
+      }
     }, [Live])
 
     if (typeof window === 'undefined') {
