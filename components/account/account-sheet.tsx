@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { accountTexts } from '@/content/texts/de/account'
 import { route } from '../map-sheet/line'
 import { Terrain } from '../map-sheet/terrain-layer'
+import '../map-sheet/plan.css'
 
 /** The seven stations that fit on the sheet beside a form. */
 const STATIONS = [

@@ -1,5 +1,6 @@
 import { checklistTexts } from '@/content/texts/de/checklist'
 import { longDate } from '../ui/german-format'
+import './paper-list.css'
 
 const texts = checklistTexts.paper
 

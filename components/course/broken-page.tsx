@@ -1,10 +1,9 @@
 'use client'
 
+import { brokenTexts as texts } from '@/content/texts/de/broken'
 import { shellTexts } from '@/content/texts/de/shell'
 import { PageShell } from '../shell/page-shell'
 import { TornSheet } from './torn-sheet'
-
-const texts = shellTexts.broken
 
 /** A fault of ours: says what is safe, offers the same page again and a way out. */
 export default function BrokenPage({ reset }: { reset: () => void }) {

@@ -24,7 +24,14 @@ export function TornSheet({ sign, children }: { sign: string; children: ReactNod
           <title>{sign}</title>
           <path d={`${EDGE}H1280V0Z`} fill="var(--paper-deep)" />
           <path d={EDGE} fill="none" stroke="var(--ink)" strokeWidth="1.75" strokeLinejoin="round" />
-          <path d={route(WAY)} className="plan-ahead" />
+          <path
+            d={route(WAY)}
+            fill="none"
+            stroke="var(--ink)"
+            strokeWidth="3.25"
+            strokeDasharray="0.1 8.5"
+            strokeLinecap="round"
+          />
           {WAY.slice(0, 5).map(([x, y]) => (
             <circle key={x} cx={x} cy={y} r="8" className="st-open" />
           ))}

@@ -23,7 +23,6 @@ import {
   LateTouchpointGrid,
 } from './late'
 import { namesOf } from './relevance-grid/estimates'
-import './figures.css'
 
 /** The interactive figures by name, as they stand in lessons: `<Interactive name="…">`. */
 const FIGURES: Readonly<Record<string, (numbers: CaseNumbers) => ReactNode>> = {

@@ -30,11 +30,11 @@ export function ExerciseSlot({ exercise, children }: ExerciseSlotProps) {
       data-exercise={exercise.id}
       data-view={exercise.view}
     >
-      <div className="hd">
-        <h2 id="uebung-titel">{texts.title(exercise.title)}</h2>
-        <span className="small muted">{texts.minutes(exercise.minutes)}</span>
-      </div>
-      <StaticPart id="uebung-text">
+      <StaticPart id={`${exercise.id}-text`}>
+        <div className="hd">
+          <h2 id="uebung-titel">{texts.title(exercise.title)}</h2>
+          <span className="small muted">{texts.minutes(exercise.minutes)}</span>
+        </div>
         <Markdown text={exercise.intro} />
         <ol>
           {exercise.steps.map(step => (

@@ -1,23 +1,26 @@
+'use client'
+
 import { lessonTexts } from '@/content/texts/de/lesson'
 import { Markdown } from '../ui/markdown'
-import { StaticPart } from '../ui/static-part'
-import { LateRecall } from './late'
+import { Recall } from './recall'
 
 const texts = lessonTexts.faq
 
+export type FaqProps = { entries: readonly { id: string; question: string; answer: string }[] }
+
 /** Questions to think about first; the answer is uncovered, then one says honestly whether one knew it. */
-export function Faq({ entries }: { entries: readonly { id: string; question: string; answer: string }[] }) {
+export default function Faq({ entries }: FaqProps) {
   return (
-    <section className="faq" id="faq" aria-labelledby="faq-titel">
+    <section className="faq" aria-labelledby="faq-titel">
       <h2 id="faq-titel">{texts.title}</h2>
       <p className="muted small">{texts.intro}</p>
       {entries.map(({ id, question, answer }) => (
         <details key={id} id={id}>
           <summary>{question}</summary>
-          <StaticPart id={`${id}-antwort`}>
+          <div className="stretch">
             <Markdown text={answer} />
-          </StaticPart>
-          <LateRecall id={id} />
+          </div>
+          <Recall id={id} />
         </details>
       ))}
     </section>

@@ -1,4 +1,5 @@
 import { lessonTexts } from '@/content/texts/de/lesson'
+import './figure-dialog.css'
 
 /** Shows a figure as large as the window allows, in a dialog that Esc, the button or a click beside it closes. */
 export function enlarge(link: HTMLAnchorElement): void {

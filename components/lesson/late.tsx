@@ -2,10 +2,10 @@
 
 import { onApproach } from '../ui/on-approach'
 import type { ChapterEndProps } from './chapter-end'
-import type { RecallProps } from './recall'
+import type { FaqProps } from './faq'
 
 /** The end of the chapter, alive when the reader gets near it. */
 export const LateChapterEnd = onApproach<ChapterEndProps>(() => import('./chapter-end'), 'ende')
 
-/** The buttons under an answer of the FAQ. */
-export const LateRecall = onApproach<RecallProps>(() => import('./recall'))
+/** The questions to recall, alive when the reader gets near them. */
+export const LateFaq = onApproach<FaqProps>(() => import('./faq'), 'faq')

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import * as React from 'react'
 import * as jsxRuntime from 'react/jsx-runtime'
-import { leaveMarkup } from '../ui/markup-store'
+import { leave } from '../ui/page-store'
 import { StaticBlock } from '../ui/static-block'
 import { splitStretches } from '../ui/static-markup'
 
@@ -21,8 +21,8 @@ export function LessonBody({ id, code, tags }: { id: string; code: string; tags:
   return splitStretches(blocksOf(content)).map((stretch, index) => {
     if ('live' in stretch) return stretch.live
     const key = `${id}-text-${index}`
-    leaveMarkup(key, stretch.markup)
-    return <StaticBlock key={key} id={key} />
+    leave(key, stretch.markup)
+    return <StaticBlock key={key} id={key} className="stretch" />
   })
 }
 

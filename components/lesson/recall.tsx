@@ -6,10 +6,8 @@ import { record, useProgress } from '../progress/use-progress'
 const texts = lessonTexts.faq
 const RESULTS = ['known', 'partly', 'unknown'] as const
 
-export type RecallProps = { id: string }
-
 /** „Wussten Sie es?“ under an answer; once said, it is one quiet line that can be changed. */
-export default function Recall({ id }: RecallProps) {
+export function Recall({ id }: { id: string }) {
   const said = useProgress().state.recalled[id]
   return (
     <fieldset className="recall">

@@ -1,6 +1,7 @@
 import { lessonTexts } from '@/content/texts/de/lesson'
 import type { GlossaryEntry } from '@/lib/domain/glossary-entry'
 import { HAS_MARGIN } from './lesson-extras'
+import './term-note.css'
 
 const texts = lessonTexts.term
 const OPEN_AFTER_MS = 180

@@ -1,3 +1,5 @@
+import './plan.css'
+
 /** A wood with a few trees; `path` is its edge, `trees` are where they stand. */
 export function Wood({ path, trees }: { path: string; trees: readonly (readonly [number, number])[] }) {
   return (

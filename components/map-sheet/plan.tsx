@@ -1,4 +1,5 @@
 import { type Point, route } from './line'
+import './plan.css'
 
 /** How a station stands: passed, where one is, or ahead. */
 export type StationState = 'done' | 'here' | 'open'

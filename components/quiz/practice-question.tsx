@@ -12,6 +12,7 @@ import { longDate } from './german-date'
 import { Hints } from './hints'
 import { QuestionCard } from './question-card'
 import { RichText } from './rich-text'
+import './answered.css'
 
 type PracticeQuestionProps = {
   question: PublicQuestion

@@ -1,19 +1,20 @@
 'use client'
 
 import type { PublicQuestion } from '@/lib/domain/quiz/model'
+import type { LatePropsOf } from '../ui/late-props'
 import { onApproach } from '../ui/on-approach'
 
-type SlotProps = { question: PublicQuestion; seed: string; position: { n: number; of: number } }
+type Asked = { question: PublicQuestion; seed: string; position: { n: number; of: number } }
 
-const LateQuestion = onApproach<SlotProps>(async () => ({
+const LateQuestion = onApproach<Asked>(async () => ({
   default: (await import('./practice-question')).PracticeQuestion,
 }))
 
-/** An inline question: readable in the static page, to be answered when the reader gets near it. */
-export function QuestionSlot(props: SlotProps) {
+/** The place (from 1) of an inline question: readable in the static page, to be answered when the reader gets near it. */
+export function QuestionSlot({ place, late }: { place: number; late: LatePropsOf }) {
   return (
-    <div id={`frage-${props.position.n}`} className="question">
-      <LateQuestion {...props} />
+    <div id={`frage-${place}`} className="question">
+      <LateQuestion late={late} />
     </div>
   )
 }

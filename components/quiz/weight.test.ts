@@ -17,6 +17,8 @@ it('the inline question weighs at most 8 KiB compressed and carries no zod', asy
     jsx: 'automatic',
     external: ['react', 'react/jsx-runtime'],
     alias: { '@': root },
+    // Styles are files of their own.
+    loader: { '.css': 'empty' },
   })
   expect(gzipSync(outputFiles[0]?.contents ?? '').length).toBeLessThanOrEqual(MOST_BYTES)
   expect(Object.keys(metafile.inputs).filter(path => path.includes('node_modules'))).toEqual([])

@@ -1,10 +1,9 @@
 'use client'
 
 import { type ComponentType, useEffect, useState } from 'react'
-import { searchTexts as texts } from '@/content/texts/de/search'
+import { searchButtonTexts as texts } from '@/content/texts/de/search-button'
 import type { SearchDialogProps } from './search-dialog'
 import { isSlashOn } from './settings'
-import './button.css'
 
 /**
  * Opens the search, by click, by Ctrl+K (⌘K) and by `/`. Belongs into the head of the page, once. The dialog and all that

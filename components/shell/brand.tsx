@@ -1,10 +1,19 @@
 import Link from 'next/link'
 import { shellTexts } from '@/content/texts/de/shell'
 
-/** The word mark with its line: two stations and the diamond between them. */
+/** The word mark, leading home. */
 export function Brand() {
   return (
     <Link className="brand" href="/" prefetch={false}>
+      <BrandMark />
+    </Link>
+  )
+}
+
+/** The word mark with its line: two stations and the diamond between them. */
+export function BrandMark() {
+  return (
+    <>
       <svg viewBox="0 0 38 26" aria-hidden="true">
         <path
           d="M3 21C9 21 9 7 17 7s7 12 18 12"
@@ -27,6 +36,6 @@ export function Brand() {
         <circle cx="35" cy="19" r="2.6" fill="var(--paper)" stroke="var(--ink)" strokeWidth="1.75" />
       </svg>
       {shellTexts.brand}
-    </Link>
+    </>
   )
 }

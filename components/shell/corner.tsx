@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import { shellTexts as texts } from '@/content/texts/de/shell'
+import { cornerTexts as texts } from '@/content/texts/de/corner'
 import { useProgress } from '../progress/use-progress'
 import { SaveMark } from './save-mark'
 

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import { shellTexts as texts } from '@/content/texts/de/shell'
 import { SearchButton } from '../search/search-button'
 import { Icon } from '../ui/icon'
-import { Brand } from './brand'
+import { StaticPart } from '../ui/static-part'
+import { Brand, BrandMark } from './brand'
 import { Corner } from './corner'
 import { ThemeSelect } from './theme-select'
 
@@ -63,13 +64,17 @@ export function PageShell({ current, headLine, children }: PageShellProps) {
         {children}
       </main>
       <footer className="foot">
-        <div className="wrap">
-          <Brand />
-          <span className="muted">{texts.claim}</span>
-          <nav aria-label={texts.footNav}>
-            <FootLinks />
-          </nav>
-        </div>
+        <StaticPart id="fuss" className="as-is">
+          <div className="wrap">
+            <a className="brand" href="/">
+              <BrandMark />
+            </a>
+            <span className="muted">{texts.claim}</span>
+            <nav aria-label={texts.footNav}>
+              <FootLinks />
+            </nav>
+          </div>
+        </StaticPart>
       </footer>
     </>
   )
@@ -83,14 +88,13 @@ function NavLinks({ current }: { current: NavKey | undefined }) {
   ))
 }
 
+/** The same on every page, and carried once: plain links. */
 function FootLinks() {
   return (
     <ul>
       {FOOT.map(({ key, href }) => (
         <li key={key}>
-          <Link href={href} prefetch={false}>
-            {texts.foot[key]}
-          </Link>
+          <a href={href}>{texts.foot[key]}</a>
         </li>
       ))}
     </ul>
@@ -115,7 +119,9 @@ function MenuSheet({ current }: { current: NavKey | undefined }) {
         <Corner />
         <ThemeSelect />
       </div>
-      <FootLinks />
+      <StaticPart id="menue-seiten" className="as-is">
+        <FootLinks />
+      </StaticPart>
     </div>
   )
 }

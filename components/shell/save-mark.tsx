@@ -1,12 +1,12 @@
 'use client'
 
-import { shellTexts } from '@/content/texts/de/shell'
+import { cornerTexts } from '@/content/texts/de/corner'
 import type { Refused } from '../progress/outbox'
 import type { SaveState } from '../progress/snapshot'
 import { dismissRefused, sendNow } from '../progress/use-progress'
 import { Icon } from '../ui/icon'
 
-const texts = shellTexts.save
+const texts = cornerTexts.save
 const ICON = { saved: 'tick', saving: 'waiting', failed: 'warning' } as const
 
 /** How saving stands, always in words. What could not be saved, or was refused, explains itself on request. */

@@ -1,7 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { shellTexts } from '@/content/texts/de/shell'
+import { cornerTexts } from '@/content/texts/de/corner'
 import { THEME_KEY } from './theme-script'
 
 const CHOICES = ['light', 'dark', 'system'] as const
@@ -50,11 +50,11 @@ export function ThemeSelect() {
   const choice = useSyncExternalStore(subscribe, stored, () => 'system' as const)
   return (
     <label className="theme">
-      <span className="vh">{shellTexts.theme.label}</span>
+      <span className="vh">{cornerTexts.theme.label}</span>
       <select value={choice} onChange={event => choose(event.currentTarget.value as Choice)}>
         {CHOICES.map(value => (
           <option key={value} value={value}>
-            {shellTexts.theme[value]}
+            {cornerTexts.theme[value]}
           </option>
         ))}
       </select>

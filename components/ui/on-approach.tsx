@@ -2,9 +2,15 @@
 
 import { type ComponentType, lazy, useEffect, useRef, useState } from 'react'
 import { type Done, notePressed, readDone, redo } from './carry-over'
+import { fetchProps, findProps, type LatePropsOf } from './late-props'
 
 /** How far outside the window something counts as near, in pixels. */
 const NEAR = '500px'
+
+/** The component's own properties, or where they lie when the page does not carry them beside its markup. */
+type Given<P> = P | { late: LatePropsOf }
+
+type Alive<P> = { Part: ComponentType<P>; fetched: P | null }
 
 /**
  * A component that stands in the static HTML and comes alive only when the reader gets near it: until then its code is
@@ -16,28 +22,30 @@ const NEAR = '500px'
  */
 export function onApproach<P extends object>(load: () => Promise<{ default: ComponentType<P> }>, id?: string) {
   const OnServer = lazy(load)
-  let loaded: ComponentType<P> | null = null
+  let loaded: Alive<P> | null = null
 
   // biome-ignore lint/correctness/noComponentHookFactories: called once per component, when its module is loaded
-  return function Approached(props: P) {
+  return function Approached(given: Given<P>) {
     const place = useRef<HTMLDivElement>(null)
     const done = useRef<Done | null>(null)
-    const [Live, setLive] = useState(() => loaded)
+    const late = isLate(given) ? given.late : null
+    const where = useRef(late)
+    const [alive, setAlive] = useState(() => (late ? null : loaded))
     useEffect(() => {
       const part = place.current
       if (!part) return
-      if (Live) {
+      if (alive) {
         if (done.current) redo(part, done.current)
         done.current = null
         return
       }
       const watch = notePressed(part)
       const wake = () =>
-        load().then(
-          module => {
-            loaded = module.default
+        Promise.all([load(), where.current ? fetchProps<P>(where.current) : null]).then(
+          ([module, fetched]) => {
+            loaded = { Part: module.default, fetched }
             done.current = readDone(part, watch.pressed)
-            setLive(() => module.default)
+            setAlive(loaded)
           },
           // Without a network the static part stays as it is, with what was done to it, until there is one.
           () => addEventListener('online', wake, { once: true }),
@@ -48,19 +56,19 @@ export function onApproach<P extends object>(load: () => Promise<{ default: Comp
         away?.()
         watch.stop()
       }
-    }, [Live])
+    }, [alive])
 
     if (typeof window === 'undefined') {
       return (
         <div id={id}>
-          <OnServer {...props} />
+          <OnServer {...(isLate(given) ? findProps<P>(given.late) : given)} />
         </div>
       )
     }
-    if (Live) {
+    if (alive) {
       return (
         <div ref={place} id={id}>
-          <Live {...props} />
+          <alive.Part {...(alive.fetched ?? (given as P))} />
         </div>
       )
     }
@@ -69,6 +77,8 @@ export function onApproach<P extends object>(load: () => Promise<{ default: Comp
     return <div ref={place} id={id} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
   }
 }
+
+const isLate = <P extends object>(given: Given<P>): given is { late: LatePropsOf } => 'late' in given
 
 function whenNear(element: Element, wake: () => unknown): () => void {
   const observer = new IntersectionObserver(

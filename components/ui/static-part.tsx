@@ -1,10 +1,18 @@
 import type { ReactNode } from 'react'
-import { leaveMarkup } from './markup-store'
+import { leave } from './page-store'
 import { StaticBlock } from './static-block'
 import { toMarkup } from './static-markup'
 
-/** A part of a page that never changes: the page carries it once, as markup. `id` is unique on the page. */
-export function StaticPart({ id, children }: { id: string; children: ReactNode }) {
-  leaveMarkup(id, toMarkup(children))
-  return <StaticBlock id={id} />
+type StaticPartProps = {
+  /** Unique in the course: pages are drawn side by side in one process. */
+  id: string
+  /** `stretch` sets its children as prose, `as-is` leaves them alone; neither makes a box of its own. */
+  className?: 'stretch' | 'as-is'
+  children: ReactNode
+}
+
+/** A part of a page that never changes: the page carries it once, as markup. */
+export function StaticPart({ id, className = 'stretch', children }: StaticPartProps) {
+  leave(id, toMarkup(children))
+  return <StaticBlock id={id} className={className} />
 }

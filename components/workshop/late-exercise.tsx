@@ -1,14 +1,15 @@
 'use client'
 
-import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { type ComponentType, type CSSProperties, useEffect, useRef, useState } from 'react'
 import { exercisePlaceTexts as texts } from '@/content/texts/de/exercise-place'
 import type { ExerciseProps } from './exercise'
+import type { exerciseRoom } from './exercise-room'
 
 /** How far outside the window the exercise counts as near. */
 const NEAR = '600px'
 
 /** The place of an exercise in a lesson: code, style and map are fetched when the reader gets near it. */
-export function LateExercise(props: ExerciseProps) {
+export function LateExercise({ room, ...props }: ExerciseProps & { room: ReturnType<typeof exerciseRoom> }) {
   const box = useRef<HTMLDivElement>(null)
   const [Exercise, setExercise] = useState<ComponentType<ExerciseProps> | null>(null)
   const [state, setState] = useState<'away' | 'loading' | 'failed'>('away')
@@ -32,7 +33,7 @@ export function LateExercise(props: ExerciseProps) {
   }, [state])
 
   return (
-    <div ref={box} data-exercise-desk="" style={{ minHeight: 160 }}>
+    <div ref={box} data-exercise-desk="" style={room as CSSProperties}>
       {Exercise && <Exercise {...props} />}
       {!Exercise && state === 'loading' && <p role="status">{texts.loading}</p>}
       {state === 'failed' && (

@@ -1,67 +1,80 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { isIP } from 'node:net'
-import { commonHeaders, contentSecurityPolicy, newNonce } from './security-headers'
-import { chooseEncoding, type StaticPage } from './static-pages'
+import { chooseEncoding, type InMemory } from './prepared-files'
+import { assetHeaders, commonHeaders, contentSecurityPolicy, newNonce } from './security-headers'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
 
 export type FrontOptions = {
   next: Handler
-  pages: ReadonlyMap<string, StaticPage>
+  /** What the build has finished, by its address. */
+  files: ReadonlyMap<string, InMemory>
   /** Page path → hashes of its inline scripts, as the build noted them. */
   inlineScripts: Readonly<Record<string, readonly string[]>>
   isPublic: boolean
 }
 
 /**
- * What stands in front of Next in the same process: prerendered pages go out from memory, every answer gets its security
- * headers, and the asking address is written down where a client cannot forge it.
+ * What stands in front of Next in the same process: what the build has finished goes out from memory, every answer gets
+ * its security headers, and the asking address is written down where a client cannot forge it.
  */
-export function createFront({ next, pages, inlineScripts, isPublic }: FrontOptions): RequestListener {
+export function createFront({ next, files, inlineScripts, isPublic }: FrontOptions): RequestListener {
   const notFound = inlineScripts['/_not-found'] ?? []
   const common = commonHeaders(isPublic)
+  const forAssets = assetHeaders(isPublic)
   const policies = new Map(
     Object.entries(inlineScripts).map(([path, hashes]) => [path, contentSecurityPolicy(hashes, isPublic)]),
   )
   return (request, response) => {
-    for (const [name, value] of common) response.setHeader(name, value)
-    request.headers['x-client-address'] = clientAddress(request)
     const pathname = (request.url ?? '/').split('?', 1)[0] ?? '/'
+    const file = isPlainRequest(request) ? files.get(pathname) : undefined
+    if (file?.kind === 'asset') return send(request, response, file, forAssets)
     const policy = policies.get(pathname)
+    if (file) return send(request, response, file, policy ? [...common, [POLICY, policy]] : common)
+
+    request.headers['x-client-address'] = clientAddress(request)
+    for (const [name, value] of common) response.setHeader(name, value)
     if (policy) {
-      response.setHeader('content-security-policy', policy)
-      const page = pages.get(pathname)
-      if (page && wantsDocument(request)) return sendPage(request, response, page)
-      delete request.headers['content-security-policy']
+      response.setHeader(POLICY, policy)
+      delete request.headers[POLICY]
     } else {
       const dynamic = contentSecurityPolicy([`'nonce-${newNonce()}'`, ...notFound], isPublic)
-      response.setHeader('content-security-policy', dynamic)
+      response.setHeader(POLICY, dynamic)
       // Next takes the nonce for its own scripts from this request header.
-      request.headers['content-security-policy'] = dynamic
+      request.headers[POLICY] = dynamic
     }
     return next(request, response)
   }
 }
 
-/** A document is asked for, not one of the router's data requests for the same address. */
-function wantsDocument({ method, headers }: IncomingMessage): boolean {
+const POLICY = 'content-security-policy'
+
+/** The thing itself is asked for, not one of the router's data requests for the same address. */
+function isPlainRequest({ method, headers }: IncomingMessage): boolean {
   return (method === 'GET' || method === 'HEAD') && headers.rsc === undefined && headers['next-action'] === undefined
 }
 
-function sendPage(request: IncomingMessage, response: ServerResponse, page: StaticPage): void {
-  response.setHeader('etag', page.etag)
-  response.setHeader('vary', 'accept-encoding, rsc')
-  response.setHeader('cache-control', 'no-cache')
-  if (request.headers['if-none-match'] === page.etag) {
-    response.writeHead(304).end()
-    return
+function send(request: IncomingMessage, response: ServerResponse, file: InMemory, headers: Headers): void {
+  for (const [name, value] of headers) response.setHeader(name, value)
+  response.setHeader('vary', file.kind === 'page' ? 'accept-encoding, rsc' : 'accept-encoding')
+  if (file.kind === 'asset') {
+    response.setHeader('cache-control', 'public, max-age=31536000, immutable')
+  } else {
+    response.setHeader('cache-control', 'no-cache')
+    response.setHeader('etag', file.etag)
+    if (request.headers['if-none-match'] === file.etag) {
+      response.writeHead(304).end()
+      return
+    }
   }
-  const encoding = chooseEncoding(String(request.headers['accept-encoding'] ?? ''))
-  const body = page.bodies[encoding]
+  const encoding = chooseEncoding(String(request.headers['accept-encoding'] ?? ''), file.bodies)
+  const body = file.bodies[encoding] ?? file.bodies.identity
   if (encoding !== 'identity') response.setHeader('content-encoding', encoding)
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-length': body.length })
+  response.writeHead(200, { 'content-type': file.type, 'content-length': body.length })
   response.end(request.method === 'HEAD' ? undefined : body)
 }
+
+type Headers = readonly (readonly [string, string])[]
 
 /** The peer's address; behind a proxy on this machine, the last one that the proxy added. */
 function clientAddress(request: IncomingMessage): string {

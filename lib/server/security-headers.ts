@@ -28,10 +28,17 @@ export function newNonce(): string {
 /** Headers that every answer carries. */
 export function commonHeaders(isPublic: boolean): [string, string][] {
   return [
-    ['x-content-type-options', 'nosniff'],
+    ...assetHeaders(isPublic),
     ['referrer-policy', 'same-origin'],
     ['permissions-policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()'],
     ['cross-origin-opener-policy', 'same-origin'],
+  ]
+}
+
+/** The part of them that means something for a script, a style or a font: the rest is about documents. */
+export function assetHeaders(isPublic: boolean): [string, string][] {
+  return [
+    ['x-content-type-options', 'nosniff'],
     ...(isPublic ? [['strict-transport-security', 'max-age=31536000; includeSubDomains'] as [string, string]] : []),
   ]
 }

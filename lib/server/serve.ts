@@ -9,7 +9,7 @@ import { drain } from './drain'
 import { createFront } from './front'
 import { INLINE_SCRIPTS_FILE } from './inline-scripts'
 import { keptSecret } from './kept-secret'
-import { loadStaticPages } from './static-pages'
+import { loadPreparedFiles } from './prepared-files'
 
 /** A port is taken or may not be used. */
 class PortError extends Error {}
@@ -56,7 +56,12 @@ async function prepare(env: Env): Promise<RequestListener> {
   const app = next({ dev: false, port: env.port, hostname: 'localhost' })
   await app.prepare()
   const inlineScripts: Record<string, string[]> = JSON.parse(readFileSync(INLINE_SCRIPTS_FILE, 'utf8'))
-  return createFront({ next: app.getRequestHandler(), pages: loadStaticPages(), inlineScripts, isPublic: env.isPublic })
+  return createFront({
+    next: app.getRequestHandler(),
+    files: loadPreparedFiles(),
+    inlineScripts,
+    isPublic: env.isPublic,
+  })
 }
 
 function listen(server: Server, { port, host }: Env): Promise<void> {

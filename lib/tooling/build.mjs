@@ -36,7 +36,7 @@ const STEPS = [
   ['content:check', ['--conditions=react-server', '--import', 'tsx', 'lib/content/check.ts']],
   ['content:compile', ['--conditions=react-server', '--import', 'tsx', 'lib/content/compile-all.ts']],
   ['next build', ['node_modules/next/dist/bin/next', 'build']],
-  ['hash inline scripts', ['--import', 'tsx', 'lib/server/hash-inline-scripts.ts']],
+  ['prepare files', ['--import', 'tsx', 'lib/server/prepare-files.ts']],
 ]
 
 /** Builds the product when its sources changed since the last build; ends the process when a step fails. */

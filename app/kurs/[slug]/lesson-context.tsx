@@ -2,14 +2,19 @@ import { InteractiveFigure } from '@/components/figures/registry'
 import type { LessonContext } from '@/components/lesson/lesson-tags'
 import { QuestionSlot } from '@/components/quiz/question-slot'
 import { longDate } from '@/components/ui/german-format'
+import type { LatePropsOf } from '@/components/ui/late-props'
 import { caseNumber, germanNumber } from '@/lib/content/case-value'
 import type { Course } from '@/lib/content/catalogue'
 import { drawingOf } from '@/lib/content/drawing'
+import { questionPart } from '@/lib/content/lesson-parts'
 import type { Chapter } from '@/lib/content/read-chapter'
-import { publicView } from '@/lib/domain/quiz/kinds'
 
-/** What the tags of a lesson are bound to. */
-export function lessonContext(course: Course, chapter: Chapter): LessonContext {
+/** What the tags of a lesson are bound to. `late` says where the properties of a part lie. */
+export function lessonContext(
+  course: Course,
+  chapter: Chapter,
+  late: (part: string) => { late: LatePropsOf },
+): LessonContext {
   const figures = chapter.outline.flatMap(entry => (entry.kind === 'figure' ? [entry.id] : []))
   const asked = chapter.outline.flatMap(entry => (entry.kind === 'question' ? [entry.id] : []))
   return {
@@ -22,14 +27,7 @@ export function lessonContext(course: Course, chapter: Chapter): LessonContext {
       if (value === null) throw new Error(`No number at „${path}“ in content/case/data.yaml.`)
       return germanNumber(value)
     },
-    question: id => {
-      const question = chapter.questions.find(candidate => candidate.id === id)
-      if (!question) throw new Error(`No question „${id}“ in ${chapter.folder}/questions.yaml.`)
-      // The same order for everybody: the page is the same bytes for everybody.
-      const seed = `unterwegs-${id}`
-      const position = { n: asked.indexOf(id) + 1, of: asked.length }
-      return <QuestionSlot question={publicView(question, seed)} seed={seed} position={position} />
-    },
+    question: id => <QuestionSlot place={asked.indexOf(id) + 1} {...late(questionPart(id))} />,
     interactive: (name, caption) => (
       <InteractiveFigure name={name} caseData={course.caseData}>
         {caption}

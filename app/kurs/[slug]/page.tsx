@@ -2,9 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { LateChecklist } from '@/components/checklist/late-checklist'
 import { ExerciseSlot } from '@/components/lesson/exercise-slot'
-import { Faq } from '@/components/lesson/faq'
 import { Goals } from '@/components/lesson/goals'
-import { LateChapterEnd } from '@/components/lesson/late'
+import { LateChapterEnd, LateFaq } from '@/components/lesson/late'
 import { LeadIn } from '@/components/lesson/lead-in'
 import { LessonBody } from '@/components/lesson/lesson-body'
 import { LessonExtras } from '@/components/lesson/lesson-extras'
@@ -13,22 +12,18 @@ import { MarginLine } from '@/components/lesson/margin-line'
 import { Sources } from '@/components/lesson/sources'
 import { HeadLine } from '@/components/map-sheet/head-line'
 import { PageShell } from '@/components/shell/page-shell'
+import { leaveProps } from '@/components/ui/late-props'
 import { StaticPart } from '@/components/ui/static-part'
+import { exerciseRoom } from '@/components/workshop/exercise-room'
 import { LateExercise } from '@/components/workshop/late-exercise'
 import { ChapterSnapshot } from '@/components/workshop-versions/chapter-snapshot'
-import { checklistTexts } from '@/content/texts/de/checklist'
 import { lessonTexts as texts } from '@/content/texts/de/lesson'
 import { findChapter, getCourse } from '@/lib/content/catalogue'
 import { compiledLesson } from '@/lib/content/compiled-cache'
+import { lessonParts } from '@/lib/content/lesson-parts'
 import { lessonContext } from './lesson-context'
 import { neighbours, stopsOf } from './stops'
-import '@/components/lesson/lesson.css'
-import '@/components/lesson/blocks.css'
-import '@/components/checklist/checklist.css'
-import '@/components/lesson/after.css'
-import '@/components/lesson/finish.css'
-import '@/components/quiz/card.css'
-import '@/components/quiz/kinds.css'
+import './lesson-page.css'
 
 // Prerendered, the same bytes for everybody; anything that would need a request fails the build.
 export const dynamic = 'error'
@@ -57,6 +52,8 @@ export default async function LessonPage({ params }: Params) {
     texts.result(chapter.result),
   ]
   const stops = stopsOf(chapter)
+  const late = leaveProps(`/kurs/${chapter.slug}/teile.json`, lessonParts(chapter))
+  const { id, title, view } = chapter.exercise
   return (
     <PageShell
       current="kurs"
@@ -68,27 +65,25 @@ export default async function LessonPage({ params }: Params) {
         />
       }
     >
-      <LeadIn number={chapter.number} title={chapter.title} summary={chapter.summary} facts={facts} />
+      <StaticPart id={`${chapter.id}-kopf`} className="as-is">
+        <LeadIn number={chapter.number} title={chapter.title} summary={chapter.summary} facts={facts} />
+      </StaticPart>
       <div className="wrap body">
         <MarginLine chapterId={chapter.id} stops={stops} />
         <article className="text">
-          <StaticPart id="ziele-teil">
+          <StaticPart id={`${chapter.id}-ziele`}>
             <Goals goals={chapter.goals} />
           </StaticPart>
           <div className="prose">
-            <LessonBody id={chapter.id} code={code} tags={lessonTags(lessonContext(course, chapter))} />
+            <LessonBody id={chapter.id} code={code} tags={lessonTags(lessonContext(course, chapter, late))} />
           </div>
-          <LateChecklist
-            title={chapter.checklist.title ?? checklistTexts.title}
-            chapter={texts.pageTitle(chapter.number, chapter.title)}
-            items={chapter.checklist.items}
-          />
+          <LateChecklist {...late('checkliste')} />
           <ExerciseSlot exercise={chapter.exercise}>
-            <LateExercise exercise={chapter.exercise} />
+            <LateExercise exercise={{ id, title, view }} room={exerciseRoom(view)} />
           </ExerciseSlot>
-          <Faq entries={chapter.faq} />
+          <LateFaq {...late('faq')} />
           <LateChapterEnd chapterId={chapter.id} quizCount={chapter.quiz.length} {...neighbours(course, chapter)} />
-          <StaticPart id="quellen-teil">
+          <StaticPart id={`${chapter.id}-quellen`}>
             <Sources sources={chapter.sources} />
           </StaticPart>
         </article>

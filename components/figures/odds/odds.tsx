@@ -59,20 +59,22 @@ function Stations({ left }: { left: readonly number[] }) {
   )
 }
 
+/** Where the people with these numbers stand: one dot each, drawn by the round ends of strokes without length. */
+function dots(from: number, to: number): string {
+  return Array.from({ length: to - from }, (_, offset) => {
+    const index = from + offset
+    return `M${10 + (index % ROW) * 20} ${10 + Math.floor(index / ROW) * 20}h0`
+  }).join('')
+}
+
 function People({ whole }: { whole: number }) {
+  const broken = dots(whole, PEOPLE)
   return (
     <>
       <svg className="odds-people" viewBox="0 0 400 100" role="img" aria-label={texts.people(whole)}>
-        {Array.from({ length: PEOPLE }, (_, index) => (
-          <circle
-            // biome-ignore lint/suspicious/noArrayIndexKey: a person is a place in the field
-            key={index}
-            cx={10 + (index % ROW) * 20}
-            cy={10 + Math.floor(index / ROW) * 20}
-            r={index < whole ? 7 : 6}
-            className={index < whole ? 'whole' : 'broken'}
-          />
-        ))}
+        <path className="whole" d={dots(0, whole)} />
+        <path className="broken" d={broken} />
+        <path className="hole" d={broken} />
       </svg>
       <p className="f-key" aria-hidden="true">
         <i className="dot" /> {texts.whole} <i className="ring" /> {texts.broken}

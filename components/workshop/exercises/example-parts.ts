@@ -94,7 +94,9 @@ const PARTS: Record<View, (map: JourneyMap) => Part[]> = {
               entries: [
                 {
                   text: mapLabels.channels[card.service.channel],
-                  note: `${formTexts.measure.targetMinutes}: ${card.service.targetMinutes ?? ''}`,
+                  ...(card.service.targetMinutes !== null && {
+                    note: `${formTexts.measure.targetMinutes}: ${card.service.targetMinutes}`,
+                  }),
                 },
               ],
             },

@@ -1,15 +1,13 @@
 import type { SearchKind } from '../../../lib/domain/search/record'
 import { plural } from './plural'
 
-/** Texts of the search. */
+/** Texts of the search's dialog. */
 export const searchTexts = {
-  open: 'Suchen',
   title: 'Im Kurs suchen',
   field: 'Begriff oder Frage',
   close: 'Schließen',
   results: 'Treffer',
   loading: 'Die Suche wird geladen.',
-  failed: 'Die Suche ließ sich nicht laden. Prüfen Sie Ihre Verbindung.',
   retry: 'Noch einmal versuchen',
   start: 'Gesucht wird in Lektionen, Antworten, Glossar und Tipps. Endungen und Tippfehler sind kein Hindernis.',
   recent: 'Zuletzt gesucht',
