@@ -20,6 +20,16 @@ export function questionsOf(chapter: string, file: 'quiz' | 'questions'): Questi
   return parse(readFileSync(path.join(folder, `${file}.yaml`), 'utf8')) as Question[]
 }
 
+/** What an author wrote for the static parts of a lesson. */
+export function chapterData(chapter: string) {
+  const read = (file: string) =>
+    readFileSync(path.resolve(import.meta.dirname, '../content/chapters', chapter, file), 'utf8')
+  const { goals } = parse(read('lesson.mdx').split('---')[1] ?? '') as { goals: string[] }
+  const exercise = parse(read('exercise.yaml')) as { title: string }
+  const sources = parse(read('sources.yaml')) as { text: string }[]
+  return { goals, exercise, sources }
+}
+
 const plain = (text: string) => text.replaceAll('**', '').replace(/\s+/g, ' ').trim()
 
 /** The question that a card shows. */

@@ -1,5 +1,6 @@
 import { expect, open, test } from './fixtures'
 import { publicPages } from './pages'
+import { chapterData } from './questions'
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
@@ -15,6 +16,20 @@ test.describe('without JavaScript', () => {
       await expect(page.getByRole('heading', { name: 'Quellen' })).toBeVisible()
       await page.getByRole('link', { name: 'Kurs' }).first().click()
       await expect(page).toHaveURL(/\/kurs$/)
+    }
+  })
+
+  test('every lesson shows its own goals, exercise and sources', async ({ page }) => {
+    for (const path of publicPages().filter(page => /^\/kurs\/[^/]+\/quiz$/.test(page))) {
+      const slug = path.split('/')[2] ?? ''
+      const { goals, exercise, sources } = chapterData(slug)
+      await page.goto(`/kurs/${slug}`)
+      expect(await page.locator('.goals li').allInnerTexts()).toEqual(
+        goals.map((goal, index) => `${goal}${index === goals.length - 1 ? '.' : ','}`),
+      )
+      await expect(page.locator('#uebung-titel')).toContainText(exercise.title)
+      await expect(page.locator('.sources li')).toHaveCount(sources.length)
+      await expect(page.locator('#quelle-1')).toContainText(sources[0]?.text ?? '')
     }
   })
 

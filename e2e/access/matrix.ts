@@ -130,6 +130,7 @@ export const FILES: Readonly<Record<string, string>> = {
   '/blatt.svg': '/blatt.svg',
   '/gelaende/[name]': '/gelaende/start.svg',
   '/glossar.json': '/glossar.json',
+  '/kurs/[slug]/teile.json': '/kurs/einfuehrung/teile.json',
   '/suche.json': '/suche.json',
   '/werkstatt/beispiel.json': '/werkstatt/beispiel.json',
   '/werkstatt/vorlagen/[name]': '/werkstatt/vorlagen/handwerk.json',
