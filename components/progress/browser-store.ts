@@ -1,5 +1,4 @@
-import type { Fact } from '@/lib/domain/progress/fact'
-import type { ProgressAnswer, ProgressReceipt } from '@/lib/domain/progress/wire'
+import type { ProgressAnswer, ProgressBody, ProgressReceipt } from '@/lib/domain/progress/wire'
 import { createProgressStore, type ProgressStore } from './store'
 
 const URL = '/api/progress'
@@ -25,7 +24,7 @@ function start(): ProgressStore {
       removeItem: key => localStorage.removeItem(key),
       keys: () => Object.keys(localStorage),
     },
-    load: () => ask<ProgressAnswer>(URL, {}),
+    load: async () => read<ProgressAnswer>(await request({})),
     send: postFacts,
     now: () => Date.now(),
     newId,
@@ -53,15 +52,18 @@ function listen(to: ProgressStore): void {
   })
 }
 
-function postFacts(facts: Fact[]): Promise<ProgressReceipt> {
-  const body = JSON.stringify({ facts })
+async function postFacts(facts: ProgressBody): Promise<ProgressReceipt | 'stale'> {
+  const body = JSON.stringify(facts)
   const keepalive = body.length < KEEPALIVE_BYTES
-  return ask<ProgressReceipt>(URL, { method: 'POST', headers: { 'content-type': 'application/json' }, body, keepalive })
+  const headers = { 'content-type': 'application/json' }
+  const response = await request({ method: 'POST', headers, body, keepalive })
+  return response.status === 409 ? 'stale' : read<ProgressReceipt>(response)
 }
 
-async function ask<T>(url: string, init: RequestInit): Promise<T> {
-  const response = await fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) })
-  if (!response.ok) throw new Error(`${url}: ${response.status}`)
+const request = (init: RequestInit) => fetch(URL, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) })
+
+async function read<T>(response: Response): Promise<T> {
+  if (!response.ok) throw new Error(`${URL}: ${response.status}`)
   return (await response.json()) as T
 }
 

@@ -112,6 +112,22 @@ describe('the progress store', () => {
     expect(server.facts.size).toBe(0)
   })
 
+  it('learns from the server that somebody else has signed in, and sends nothing under their name', async () => {
+    server.kind = 'member'
+    const tab = browser.openTab()
+    await browser.settle()
+    // In another browser window; this tab hears nothing of it.
+    server.personKey = 'p2'
+    tick(tab, 'mine')
+    await browser.settle()
+    expect(server.facts.size).toBe(0)
+    expect(browser.store(tab).getSnapshot().state.ticked).toEqual({})
+    server.personKey = 'p1'
+    browser.openTab()
+    await browser.settle()
+    expect(server.state().ticked).toEqual({ mine: true })
+  })
+
   it('carries what a guest did into the account', async () => {
     server.isAway = true
     server.personKey = 'guest'

@@ -129,7 +129,14 @@ export function createProgressStore(around: Surroundings) {
   async function sendBatch(batch: Waiting[]): Promise<void> {
     for (const { fact } of batch) inFlight.add(fact.id)
     try {
-      const settled = settle(batch, await around.send(batch.map(({ fact }) => fact)))
+      const facts = batch.map(({ fact }) => fact)
+      const receipt = await around.send({ facts, personKey: base?.personKey ?? '' })
+      if (receipt === 'stale') {
+        // Somebody else is here by now: first look who, then whose these facts are.
+        isConfirmed = false
+        throw new Error('The page belongs to somebody else.')
+      }
+      const settled = settle(batch, receipt)
       if (settled === 0) throw new Error('The receipt names none of the facts.')
       hasSaved = true
     } finally {

@@ -1,12 +1,12 @@
-import type { Fact } from '@/lib/domain/progress/fact'
-import type { ProgressAnswer, ProgressReceipt } from '@/lib/domain/progress/wire'
+import type { ProgressAnswer, ProgressBody, ProgressReceipt } from '@/lib/domain/progress/wire'
 import type { KeyValue } from './outbox'
 
 /** What the store needs from the browser; tests bring their own. */
 export type Surroundings = {
   storage: KeyValue
   load(): Promise<ProgressAnswer>
-  send(facts: Fact[]): Promise<ProgressReceipt>
+  /** `stale` when somebody else is signed in than the body says. */
+  send(body: ProgressBody): Promise<ProgressReceipt | 'stale'>
   now(): number
   newId(): string
   isOffline(): boolean

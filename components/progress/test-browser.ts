@@ -1,6 +1,6 @@
 import type { Fact } from '@/lib/domain/progress/fact'
 import { foldFacts } from '@/lib/domain/progress/fold'
-import type { ProgressAnswer, ProgressReceipt } from '@/lib/domain/progress/wire'
+import type { ProgressAnswer, ProgressBody, ProgressReceipt } from '@/lib/domain/progress/wire'
 import { createProgressStore, type ProgressStore } from './store'
 
 /** A server that keeps facts by id, can be away, and can lose its answer after it has stored. */
@@ -21,9 +21,10 @@ export function createTestServer() {
       const viewer = { kind: server.kind, name: null, email: null }
       return { viewer, personKey: server.personKey, state: server.state(), quiz: {}, practice: {} }
     },
-    async send(batch: Fact[]): Promise<ProgressReceipt> {
+    async send({ facts: batch, personKey }: ProgressBody): Promise<ProgressReceipt | 'stale'> {
       await Promise.resolve()
       if (server.isAway) throw new Error('away')
+      if (personKey !== '' && personKey !== server.personKey) return 'stale'
       server.posts++
       const receipt: ProgressReceipt = { accepted: [], refused: [] }
       for (const fact of batch) {

@@ -45,7 +45,7 @@ describe.each(engines)('own data on %s', (_name, open) => {
       at: clock().toISOString(),
       value: { text: 'Eine eigene Notiz' },
     }
-    await recordFacts(db, guest.grant, [fact], clock())
+    await recordFacts(db, guest.grant, { facts: [fact], personKey: '' }, clock())
     const personId = await aMember(db, await aCompany(db, 'Brodersen', clock()), 'learner', clock())
     const passwordHash = await hashPassword(PASSWORD)
     const session = await transact(db, function* (tx) {

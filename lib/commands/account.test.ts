@@ -84,7 +84,12 @@ describe.each(engines)('accounts on %s', (_name, open) => {
       at: '2026-03-12T08:00:00.000Z',
       value: { read: true },
     }
-    await recordFacts(db, await authorize(db, guest, 'learning.write', guest.personId ?? ''), [fact], clock())
+    await recordFacts(
+      db,
+      await authorize(db, guest, 'learning.write', guest.personId ?? ''),
+      { facts: [fact], personKey: '' },
+      clock(),
+    )
     await register(context(guest), { name: 'Mira', email: 'Mira@Example.de', password: PASSWORD })
     const { subject, token } = await mailTo('mira@example.de')
     expect(subject).toBe('Bitte bestätigen Sie Ihre E-Mail-Adresse')
@@ -168,7 +173,12 @@ describe.each(engines)('accounts on %s', (_name, open) => {
       at: clock().toISOString(),
       value: { value: 2 },
     }
-    await recordFacts(db, await authorize(db, guest, 'learning.write', guest.personId ?? ''), [fact], clock())
+    await recordFacts(
+      db,
+      await authorize(db, guest, 'learning.write', guest.personId ?? ''),
+      { facts: [fact], personKey: '' },
+      clock(),
+    )
     await requestEmailLink(context(), 'Link@example.de')
     const { token } = await mailTo('link@example.de')
     const answer = await followEmailLink(context(guest), { token, email: 'link@example.de' })

@@ -8,7 +8,7 @@ import type { Database } from '../db/database'
 import { EMPTY_PROGRESS, foldFacts } from '../domain/progress/fold'
 import { summariseAttempts } from '../domain/progress/quiz-summary'
 import type { ProgressAnswer } from '../domain/progress/wire'
-import { hashToken } from '../platform/ids'
+import { personKey } from './person-key'
 
 /** What a visitor sees who has not written anything yet. */
 export const NOBODYS_PROGRESS: ProgressAnswer = {
@@ -34,7 +34,7 @@ export async function readProgress(db: Database, grant: Grant<'learning.write'>)
   }
   return {
     viewer: { kind: person?.kind ?? 'guest', name: person?.name ?? null, email: person?.email ?? null },
-    personKey: hashToken(grant.target.personId).slice(0, 16),
+    personKey: personKey(grant.target.personId),
     state: foldFacts(facts.map(toFact)),
     quiz: summariseAttempts(
       attempts.map(({ id, chapterId, score, submittedAt }) => ({

@@ -18,5 +18,5 @@ export const POST = defineRoute({
   on: 'viewer',
   welcomesGuests: true,
   input: batchSchema,
-  run: ({ db, grant, input, clock }) => recordFacts(db, grant, input.facts, clock()),
+  run: ({ db, grant, input, clock }) => recordFacts(db, grant, input, clock()),
 })

@@ -20,4 +20,4 @@ export const factSchema = z.discriminatedUnion('kind', [
 ])
 
 /** A batch; facts are checked one by one, so that one bad fact does not hold up the others. */
-export const batchSchema = z.object({ facts: z.array(z.unknown()).max(200) })
+export const batchSchema = z.object({ facts: z.array(z.unknown()).max(200), personKey: z.string().max(32).default('') })

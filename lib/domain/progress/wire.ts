@@ -16,8 +16,11 @@ export type ProgressAnswer = {
   practice: Record<string, { score: number; at: string }>
 }
 
-/** Body of `POST /api/progress`: at most 200 facts; each is accepted once, however often it arrives. */
-export type ProgressBody = { facts: Fact[] }
+/**
+ * Body of `POST /api/progress`: at most 200 facts, each accepted once, however often it arrives; and whom the page takes
+ * for its person (empty: it has seen nobody yet). Refused with 409 when that is no longer the one who is signed in.
+ */
+export type ProgressBody = { facts: Fact[]; personKey: string }
 
 /** Answer of `POST /api/progress`: ids now stored durably, and facts refused for good with a German reason. */
 export type ProgressReceipt = { accepted: string[]; refused: { id: string; reason: string }[] }
