@@ -64,3 +64,24 @@ test('a whole chapter with the keyboard alone', async ({ page }) => {
   await open(page, '/kurs/einfuehrung#ende')
   await expect(page.getByText('Das Kapitel ist abgeschlossen.')).toBeVisible()
 })
+
+test('arrow keys in the lists of a matching question take nothing away from another row', async ({ page }) => {
+  await open(page, '/kurs/einfuehrung')
+  const form = page.locator('form.ask').nth(3)
+  await form.scrollIntoViewIfNeeded()
+  const lists = form.locator('select')
+  await expect(lists).toHaveCount(3)
+  await lists.nth(0).focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  const first = await lists.nth(0).inputValue()
+  expect(first).not.toBe('')
+  await lists.nth(1).focus()
+  const seen = []
+  for (let press = 0; press < 5; press++) {
+    await page.keyboard.press('ArrowDown')
+    seen.push(await lists.nth(1).inputValue())
+  }
+  expect(seen).not.toContain(first)
+  await expect(lists.nth(0)).toHaveValue(first)
+})

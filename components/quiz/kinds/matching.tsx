@@ -60,8 +60,13 @@ function OpenPairs({ view, value, onChange, disabled, missing, labelId, describe
                 onChange={event => pair(key, event.target.value)}
               >
                 <option value="">{cardTexts.choose}</option>
+                {/* What another row has is passed over: an arrow key in a closed list must not take it away there. */}
                 {view.rights.map(choice => (
-                  <option key={choice.key} value={choice.key}>
+                  <option
+                    key={choice.key}
+                    value={choice.key}
+                    disabled={pairs.some(p => p.right === choice.key && p.left !== key)}
+                  >
                     {choice.text.replaceAll('**', '')}
                   </option>
                 ))}
