@@ -1,8 +1,8 @@
 import { type Editing, EMPTY_HISTORY } from '@/lib/domain/map/history'
 import type { Id, JourneyMap } from '@/lib/domain/map/model'
+import { isEqual } from '@/lib/domain/map/same-json'
 import type { Failure, MapApi } from './api'
 import { copyKey, type LocalCopies, type LocalCopy } from './local-copies'
-import { isSame } from './same'
 import { type Conflict, LOADING, type MapSnapshot, type SaveState } from './save-state'
 
 /** What the store needs from the browser; tests bring their own. */
@@ -132,7 +132,7 @@ export function createCore(around: Surroundings, mapId: Id | null, onDue: () => 
     /** Takes what the server has; undo stays possible when it is what was here already. */
     adoptServer(document: JourneyMap, version: number, savedAt: string): void {
       const { editing } = state
-      const isKnown = editing !== null && isSame({ ...editing.map, id: document.id }, document)
+      const isKnown = editing !== null && isEqual({ ...editing.map, id: document.id }, document)
       if (!isKnown) state.editing = { map: document, history: EMPTY_HISTORY }
       Object.assign(state, { version, isDirty: false, savedAt, phase: 'ready', failure: null })
       core.keep()

@@ -1,7 +1,7 @@
 import type { MapLabels } from '@/lib/domain/map/labels'
 import type { Card, JourneyMap } from '@/lib/domain/map/model'
 import { findEmotion, findPhase, findPlace } from '@/lib/domain/map/read'
-import { isSame } from './same'
+import { isEqual } from '@/lib/domain/map/same-json'
 
 /** One thing that two versions of a map say differently; null where a version does not have it. */
 export type Difference = { place: string; mine: string | null; theirs: string | null }
@@ -31,30 +31,30 @@ export function listDifferences(mine: JourneyMap, theirs: JourneyMap, words: Wor
   note(words.labels.sheet.reviewDate, mine.reviewDate, theirs.reviewDate)
   for (const id of idsOf(mine.personas, theirs.personas)) {
     const [a, b] = [mine, theirs].map(map => map.personas.find(persona => persona.id === id))
-    if (!isSame(a, b)) found.push({ place: words.labels.sheet.persona, ...pair(a?.name, b?.name, words) })
+    if (!isEqual(a, b)) found.push({ place: words.labels.sheet.persona, ...pair(a?.name, b?.name, words) })
   }
   for (const id of idsOf(mine.phases, theirs.phases)) {
     const [a, b] = [findPhase(mine, id), findPhase(theirs, id)]
-    if (!isSame(a, b)) found.push({ place: words.labels.columns.phase, ...pair(a?.name, b?.name, words) })
+    if (!isEqual(a, b)) found.push({ place: words.labels.columns.phase, ...pair(a?.name, b?.name, words) })
   }
   const order = (map: JourneyMap) => map.phases.map(phase => phase.name).join(', ')
   if (mine.phases.length === theirs.phases.length) note(words.order, order(mine), order(theirs))
   for (const id of new Set([...Object.keys(mine.cards), ...Object.keys(theirs.cards)])) {
     const [a, b] = [mine.cards[id], theirs.cards[id]]
     const [from, to] = [placeWord(mine, id, words), placeWord(theirs, id, words)]
-    if (isSame(a, b) && from === to) continue
+    if (isEqual(a, b) && from === to) continue
     found.push({ place: from ?? to ?? '', ...pair(tell(a, from, to), tell(b, to, from), words) })
   }
   for (const phase of mine.phases) {
     for (const curve of mine.curves) {
       const [a, b] = [mine, theirs].map(map => findEmotion(map, phase.id, curve.id))
-      if (isSame(a, b)) continue
+      if (isEqual(a, b)) continue
       const say = (point: typeof a) => (point ? `${point.value} ${point.reason}`.trim() : null)
       found.push({ place: `${phase.name}, ${words.labels.lanes.emotion}`, ...pair(say(a), say(b), words) })
     }
   }
-  if (!isSame(mine.links, theirs.links)) note(words.links, String(mine.links.length), String(theirs.links.length))
-  if (!isSame(mine.decisions, theirs.decisions)) {
+  if (!isEqual(mine.links, theirs.links)) note(words.links, String(mine.links.length), String(theirs.links.length))
+  if (!isEqual(mine.decisions, theirs.decisions)) {
     note(words.decisions, String(mine.decisions.length), String(theirs.decisions.length))
   }
   return found

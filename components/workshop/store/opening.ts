@@ -1,10 +1,10 @@
 import { EMPTY_HISTORY } from '@/lib/domain/map/history'
 import type { Id } from '@/lib/domain/map/model'
+import { isEqual } from '@/lib/domain/map/same-json'
 import type { MapDocument } from '@/lib/domain/map/wire'
 import type { Failure, Outcome } from './api'
 import { AUTOSAVE_MS, type Core, type Surroundings } from './core'
 import { copyKey, type LocalCopy } from './local-copies'
-import { isSame } from './same'
 import { isUntouched } from './saving'
 
 /** Which map: one by its id, or the one of the exercises, which is made at the first edit. */
@@ -47,7 +47,7 @@ function meet(core: Core, around: Surroundings, source: Source, answer: MapDocum
   const hasEdits = state.isAhead || state.isDirty
   const kept = copy?.isDirty ? { map: copy.document, history: copy.history } : null
   const mine = hasEdits ? state.editing : kept
-  if (!mine || isSame({ ...mine.map, id: answer.id }, answer.document)) {
+  if (!mine || isEqual({ ...mine.map, id: answer.id }, answer.document)) {
     if (!state.editing && copy?.version === answer.version) core.adopt(copy)
     core.adoptServer(answer.document, answer.version, answer.updatedAt)
     return

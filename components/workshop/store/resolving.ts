@@ -1,8 +1,8 @@
 import { EMPTY_HISTORY } from '@/lib/domain/map/history'
+import { isEqual } from '@/lib/domain/map/same-json'
 import type { Outcome } from './api'
 import type { Core, Surroundings } from './core'
 import { copyKey, parseCopy } from './local-copies'
-import { isSame } from './same'
 import type { Choice } from './save-state'
 import { save } from './saving'
 
@@ -17,7 +17,7 @@ export function followTab(core: Core, around: Surroundings, key: string | null, 
   if (!other || other.rev === state.rev || other.owner !== around.owner()) return
   if (!state.isDirty && other.version < state.version) return
   const hasSeenUs = other.basedOn.includes(state.rev) && !state.isAhead
-  if (hasSeenUs || !state.isDirty || isSame(other.document, state.editing?.map)) {
+  if (hasSeenUs || !state.isDirty || isEqual(other.document, state.editing?.map)) {
     Object.assign(state, { conflict: null, failure: null })
     core.cancelSave()
     core.adopt(other)

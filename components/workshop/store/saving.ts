@@ -1,9 +1,9 @@
 import type { JourneyMap } from '@/lib/domain/map/model'
+import { isEqual } from '@/lib/domain/map/same-json'
 import type { MapDocument } from '@/lib/domain/map/wire'
 import type { Failure } from './api'
 import { AUTOSAVE_MS, type Core, type Surroundings } from './core'
 import { copyKey } from './local-copies'
-import { isSame } from './same'
 
 /** Sends what the server does not have yet. Never throws; what went wrong stands in the core's state. */
 export async function save(core: Core, around: Surroundings, isLeaving: boolean): Promise<void> {
@@ -61,14 +61,14 @@ async function put(core: Core, around: Surroundings, isLeaving: boolean): Promis
 function settle(core: Core, around: Surroundings, outcome: Failure, sent: JourneyMap, before: JourneyMap | null): void {
   const { state } = core
   const { version: theirVersion, document } = outcome.details as { version: number; document: JourneyMap }
-  const isOurs = isSame(document, sent) || (before !== null && isSame(document, before))
+  const isOurs = isEqual(document, sent) || (before !== null && isEqual(document, before))
   if (!state.editing) return
   if (!isOurs) {
     state.conflict = { from: 'server', mine: state.editing.map, theirs: document, theirVersion, copy: null }
     return
   }
   state.version = theirVersion
-  state.isDirty = !isSame({ ...state.editing.map, id: document.id }, document)
+  state.isDirty = !isEqual({ ...state.editing.map, id: document.id }, document)
   if (state.isDirty) core.schedule(0)
   else Object.assign(state, { savedAt: around.now().toISOString(), failure: null, failures: 0 })
 }
