@@ -61,10 +61,13 @@ export default function LandingPage() {
         </div>
       </section>
       <section className="wrap two">
-        {[texts.guests, texts.ownership].map(({ title, text }) => (
+        {[texts.guests, texts.ownership].map(({ title, text, link, href }) => (
           <div key={title}>
             <h2>{title}</h2>
             <p className="read">{text}</p>
+            <a className="btn" href={href}>
+              {link}
+            </a>
           </div>
         ))}
       </section>

@@ -111,7 +111,7 @@ test('signs in by a mailed link, once', async ({ page, anotherBrowser }) => {
   const other = await anotherBrowser()
   await open(other, link)
   await other.getByRole('button', { name: 'Jetzt anmelden' }).click()
-  await expect(other.getByRole('heading', { name: 'Dieser Link öffnet nichts mehr' })).toBeVisible()
+  await expect(other.getByRole('heading', { name: 'Dieser Link gilt nicht mehr' })).toBeVisible()
   await other.getByRole('link', { name: 'Neuen Link anfordern' }).click()
   await other.waitForURL('**/anmelden')
 })

@@ -4,7 +4,7 @@ import { route } from '../map-sheet/line'
 import { Terrain } from '../map-sheet/terrain-layer'
 import '../map-sheet/plan.css'
 
-/** The seven stations that fit on the sheet beside a form. */
+/** The seven stations that fit on the sheet beside a form; whoever stands here has the way before them. */
 const STATIONS = [
   [120, 96],
   [220, 170],
@@ -36,30 +36,27 @@ export function AccountSheet({ title, children, aside }: { title: string; childr
 }
 
 function Route() {
-  const [start, first, ...ahead] = route(STATIONS).split('C')
-  const [x, y] = STATIONS[1]
   return (
     <svg className="account-route" viewBox="0 0 640 420" preserveAspectRatio="xMidYMin slice" aria-hidden="true">
       <path d={route(STATIONS)} className="st-halo" />
-      <path d={[`M${x} ${y}`, ...ahead].join('C')} className="st-ahead" />
-      <path d={`${start}C${first}`} className="st-line" />
+      <path d={route(STATIONS)} className="st-ahead" />
       {STATIONS.map(([x, y], index) =>
-        index === 1 ? (
+        index === 0 ? (
           <rect
             key={x}
-            x={x - 14}
-            y={y - 14}
-            width="28"
-            height="28"
+            x={x - 15}
+            y={y - 15}
+            width="30"
+            height="30"
             transform={`rotate(45 ${x} ${y})`}
             className="st-here"
           />
         ) : (
-          <circle key={x} cx={x} cy={y} r="15" className={index === 0 ? 'st-done' : 'st-open'} />
+          <circle key={x} cx={x} cy={y} r="17" className="st-open" />
         ),
       )}
       {STATIONS.map(([x, y], index) => (
-        <text key={x} x={x} y={y + 5} className={`st-num${index === 0 ? ' inv' : index === 1 ? ' on' : ''}`}>
+        <text key={x} x={x} y={y + 5} className={`st-num${index === 0 ? ' on' : ''}`}>
           {index + 1}
         </text>
       ))}

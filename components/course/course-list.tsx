@@ -74,7 +74,7 @@ function Row({ standing, isHere }: { standing: Standing; isHere: boolean }) {
             <b className="num">{percent(best)}</b>
           </>
         )}
-        {best === null && isHere && href && (
+        {best === null && isHere && href && status !== 'untouched' && (
           <a className="btn s" href={href}>
             {texts.continue}
           </a>

@@ -35,7 +35,7 @@ type CourseMapProps = { standing: readonly Standing[]; here: Standing | null; te
 /** The route with what was walked; the diamond stands where the person is, at first at the beginning. */
 export function CourseMap({ standing, here, terrain }: CourseMapProps) {
   const done = standing.filter(({ status }) => status === 'completed').length
-  const current = here?.station.number ?? (done === 0 ? 1 : null)
+  const current = here?.station.number ?? null
   const firstOpen = standing.findIndex(({ status }) => status !== 'completed')
   const walked = Math.max(
     firstOpen === -1 ? standing.length : firstOpen,
@@ -46,7 +46,7 @@ export function CourseMap({ standing, here, terrain }: CourseMapProps) {
     <section className="scroll" tabIndex={0} aria-label={texts.mapFrame}>
       <div className="course-map">
         {terrain}
-        <svg viewBox="0 0 1184 320" role="img" aria-label={texts.map(done, here?.station.number ?? null)}>
+        <svg viewBox="0 0 1184 320" role="img" aria-label={texts.map(done, current)}>
           <Wood
             path="M690 262c40-24 92-14 130-2s70 20 56 40s-120 22-162 12s-58-34-24-50z"
             trees={WOOD.map(([x, y]) => [x, y] as const)}

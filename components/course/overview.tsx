@@ -23,6 +23,8 @@ export function Overview({ stations, legs, terrain }: OverviewProps) {
   const standing = standings(stations, useProgress())
   const here = whereOne(standing)
   const there = standing.filter(({ station }) => station.sections !== null)
+  // A newcomer stands at the first station: map, list and head line say so alike.
+  const marked = here ?? (there.every(({ status }) => status === 'untouched') ? (there[0] ?? null) : null)
   const isFinished = there.length > 0 && there.every(({ status }) => status === 'completed')
   return (
     <>
@@ -40,8 +42,8 @@ export function Overview({ stations, legs, terrain }: OverviewProps) {
           ))}
         </ul>
       </section>
-      <CourseMap standing={standing} here={here} terrain={terrain} />
-      <CourseList standing={standing} here={here} legs={legs} />
+      <CourseMap standing={standing} here={marked} terrain={terrain} />
+      <CourseList standing={standing} here={marked} legs={legs} />
       <div className="rule">
         <p>
           <b>{texts.ruleTitle}</b> {texts.rule}

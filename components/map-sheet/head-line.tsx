@@ -6,7 +6,7 @@ import { useProgress } from '../progress/use-progress'
 type HeadLineProps = {
   /** Ids of the ten chapters in order. */
   chapterIds: readonly string[]
-  /** Number (1–10) of the chapter that this page belongs to. */
+  /** Number (1–10) of the chapter that this page belongs to; without one, the first that is not completed. */
   here?: number
   /** How many sections that chapter has. */
   sections?: number
@@ -15,10 +15,11 @@ type HeadLineProps = {
 const place = (index: number) => 5 + index * 10
 
 /** The line with ten stations under the head: bold as far as walked, dots ahead, the diamond where one stands. */
-export function HeadLine({ chapterIds, here, sections = 1 }: HeadLineProps) {
+export function HeadLine({ chapterIds, here: belongsTo, sections = 1 }: HeadLineProps) {
   const { state, quiz } = useProgress()
   const isDone = chapterIds.map(id => chapterProgress(id, state, quiz).status === 'completed')
-  const hereId = chapterIds[(here ?? 0) - 1]
+  const here = belongsTo ?? isDone.indexOf(false) + 1
+  const hereId = chapterIds[here - 1]
   const share = hereId ? Math.min(1, (state.reached[hereId]?.length ?? 0) / sections) : 0
   return (
     <div className="rail" aria-hidden="true">

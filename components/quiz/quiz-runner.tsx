@@ -82,6 +82,7 @@ export function QuizRunner({ chapter, questionCount, next, children, onSubmitted
     <div className="quiz">
       {attempts && (
         <QuizStart
+          chapterId={chapter.id}
           chapterTitle={chapter.title}
           questionCount={questionCount}
           attempts={attempts}

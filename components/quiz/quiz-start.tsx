@@ -4,6 +4,7 @@ import type { AttemptSummary } from '@/lib/domain/quiz/wire'
 import { AttemptHistory } from './attempt-history'
 
 type QuizStartProps = {
+  chapterId: string
   chapterTitle: string
   questionCount: number
   attempts: readonly AttemptSummary[]
@@ -13,7 +14,15 @@ type QuizStartProps = {
 }
 
 /** The rules before the start: how many questions, what passes, what counts, what a hint costs. */
-export function QuizStart({ chapterTitle, questionCount, attempts, isBusy, onStart, onOpen }: QuizStartProps) {
+export function QuizStart({
+  chapterId,
+  chapterTitle,
+  questionCount,
+  attempts,
+  isBusy,
+  onStart,
+  onOpen,
+}: QuizStartProps) {
   const isUnderWay = attempts.some(({ submittedAt }) => submittedAt === null)
   const label = isUnderWay ? runnerTexts.resume : attempts.length > 0 ? runnerTexts.startAgain : runnerTexts.start
   return (
@@ -25,12 +34,15 @@ export function QuizStart({ chapterTitle, questionCount, attempts, isBusy, onSta
           <li key={rule}>{rule}</li>
         ))}
       </ul>
-      <button type="button" className="sign big" onClick={onStart} aria-busy={isBusy}>
-        <span>
-          {label}
-          <small>{runnerTexts.questions(questionCount)}</small>
-        </span>
-      </button>
+      <div className="start">
+        <button type="button" className="sign big" onClick={onStart} aria-busy={isBusy}>
+          <span>
+            {label}
+            <small>{runnerTexts.questions(questionCount)}</small>
+          </span>
+        </button>
+        <a href={`/kurs/${chapterId}`}>{runnerTexts.chapter}</a>
+      </div>
       <AttemptHistory attempts={attempts} onOpen={onOpen} />
     </>
   )

@@ -1,11 +1,9 @@
 import { type Point, profile } from '@/components/map-sheet/line'
 import { caseTexts as texts } from '@/content/texts/de/case'
 
-const WIDTH = 1000
-const HEIGHT = 300
-const ZERO = 150
-const STEP = 62
-const COLUMN = WIDTH / texts.phases.length
+/** The drawing for a wide window and the one for a phone; pixels of the view box. */
+const WIDE = { name: 'wide', width: 1000, height: 300, step: 62, radius: 19, size: 17 }
+const NARROW = { name: 'narrow', width: 354, height: 250, step: 50, radius: 17, size: 15 }
 
 /** A feeling with its sign: `+1`, `−2`, `0`. */
 export function signed(value: number): string {
@@ -14,47 +12,10 @@ export function signed(value: number): string {
 
 /** Mira's way: the curve over five columns, and below it what she meets and thinks in each phase. */
 export function Journey({ feelings }: { feelings: readonly number[] }) {
-  const points = feelings.map((feeling, index): Point => [COLUMN * (index + 0.5), ZERO - feeling * STEP])
-  const [first, last] = [points[0]?.[1] ?? ZERO, points.at(-1)?.[1] ?? ZERO]
-  const line = profile([[0, (first + ZERO * 3) / 4], ...points, [WIDTH, last - STEP * 0.12]])
-  const area = `${line}L${WIDTH} ${ZERO}L0 ${ZERO}Z`
-  const spoken = texts.phases.map(({ name }, index) => `${name} ${signed(feelings[index] ?? 0)}`).join(', ')
   return (
     <div className="journey">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={texts.curve(spoken)}>
-        <defs>
-          <pattern
-            id="fall-schraffur"
-            width="7"
-            height="7"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(-45)"
-          >
-            <path d="M0 3.5h7" stroke="var(--feel)" strokeWidth="1.6" opacity="0.75" />
-          </pattern>
-          <clipPath id="fall-oben">
-            <rect width={WIDTH} height={ZERO} />
-          </clipPath>
-          <clipPath id="fall-unten">
-            <rect y={ZERO} width={WIDTH} height={ZERO} />
-          </clipPath>
-        </defs>
-        {[-2, -1, 1, 2].map(level => (
-          <path key={level} d={`M0 ${ZERO - level * STEP}H${WIDTH}`} stroke="var(--hair)" />
-        ))}
-        <path d={area} fill="var(--feel-wash)" clipPath="url(#fall-oben)" />
-        <path d={area} fill="url(#fall-schraffur)" clipPath="url(#fall-unten)" />
-        <path d={`M0 ${ZERO}H${WIDTH}`} stroke="var(--ink)" strokeWidth="1.25" />
-        <path d={line} fill="none" stroke="var(--feel)" strokeWidth="4" />
-        {points.map(([x, y], index) => (
-          <g key={x}>
-            <circle cx={x} cy={y} r="19" fill="var(--paper)" stroke="var(--feel)" strokeWidth="3" />
-            <text x={x} y={y + 6} textAnchor="middle" fontSize="17" fontWeight="650">
-              {signed(feelings[index] ?? 0)}
-            </text>
-          </g>
-        ))}
-      </svg>
+      <Curve feelings={feelings} {...WIDE} />
+      <Curve feelings={feelings} {...NARROW} />
       <ol>
         {texts.phases.map(({ path, name, thought, touchpoints }, index) => (
           <li key={path}>
@@ -70,5 +31,53 @@ export function Journey({ feelings }: { feelings: readonly number[] }) {
         ))}
       </ol>
     </div>
+  )
+}
+
+type CurveProps = typeof WIDE & { feelings: readonly number[] }
+
+function Curve({ feelings, name, width, height, step, radius, size }: CurveProps) {
+  const zero = height / 2
+  const column = width / texts.phases.length
+  const points = feelings.map((feeling, index): Point => [column * (index + 0.5), zero - feeling * step])
+  const [first, last] = [points[0]?.[1] ?? zero, points.at(-1)?.[1] ?? zero]
+  const line = profile([[0, (first + zero * 3) / 4], ...points, [width, last - step * 0.12]])
+  const area = `${line}L${width} ${zero}L0 ${zero}Z`
+  const spoken = texts.phases.map(({ name }, index) => `${name} ${signed(feelings[index] ?? 0)}`).join(', ')
+  return (
+    <svg className={name} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={texts.curve(spoken)}>
+      <defs>
+        <pattern
+          id={`fall-schraffur-${name}`}
+          width="7"
+          height="7"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(-45)"
+        >
+          <path d="M0 3.5h7" stroke="var(--feel)" strokeWidth="1.6" opacity="0.75" />
+        </pattern>
+        <clipPath id={`fall-oben-${name}`}>
+          <rect width={width} height={zero} />
+        </clipPath>
+        <clipPath id={`fall-unten-${name}`}>
+          <rect y={zero} width={width} height={zero} />
+        </clipPath>
+      </defs>
+      {[-2, -1, 1, 2].map(level => (
+        <path key={level} d={`M0 ${zero - level * step}H${width}`} stroke="var(--hair)" />
+      ))}
+      <path d={area} fill="var(--feel-wash)" clipPath={`url(#fall-oben-${name})`} />
+      <path d={area} fill={`url(#fall-schraffur-${name})`} clipPath={`url(#fall-unten-${name})`} />
+      <path d={`M0 ${zero}H${width}`} stroke="var(--ink)" strokeWidth="1.25" />
+      <path d={line} fill="none" stroke="var(--feel)" strokeWidth="4" />
+      {points.map(([x, y], index) => (
+        <g key={x}>
+          <circle cx={x} cy={y} r={radius} fill="var(--paper)" stroke="var(--feel)" strokeWidth="3" />
+          <text x={x} y={y + size / 3} textAnchor="middle" fontSize={size} fontWeight="650">
+            {signed(feelings[index] ?? 0)}
+          </text>
+        </g>
+      ))}
+    </svg>
   )
 }

@@ -21,7 +21,9 @@ export function StageTable({ stages }: { stages: readonly Stage[] }) {
           <tr key={name} className={count ? undefined : 'sum'}>
             <th scope="row">{name}</th>
             <td className="r">{count}</td>
-            <td className="r">{rate}</td>
+            <td className="r rate" data-note={texts.stages.rateNote}>
+              {rate}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Onward } from '@/components/course/onward'
 import { PageShell } from '@/components/shell/page-shell'
 import { Markdown } from '@/components/ui/markdown'
 import { faqTexts as texts } from '@/content/texts/de/faq'
@@ -38,6 +39,7 @@ export default function FaqPage() {
             </div>
           </section>
         ))}
+        <Onward to={['kurs', 'glossar', 'tipps']} />
       </div>
     </PageShell>
   )

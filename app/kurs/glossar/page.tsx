@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Fragment } from 'react'
+import { Onward } from '@/components/course/onward'
 import { PageShell } from '@/components/shell/page-shell'
 import { Inline } from '@/components/ui/markdown'
 import { courseTexts } from '@/content/texts/de/course'
@@ -69,6 +70,7 @@ export default function GlossaryPage() {
             </dl>
           </section>
         ))}
+        <Onward to={['kurs', 'faq', 'tipps']} />
       </div>
     </PageShell>
   )

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Onward } from '@/components/course/onward'
 import { PageShell } from '@/components/shell/page-shell'
 import { Markdown } from '@/components/ui/markdown'
 import { courseTexts } from '@/content/texts/de/course'
@@ -32,6 +33,7 @@ export default function TipsPage() {
             </li>
           ))}
         </ol>
+        <Onward to={['kurs', 'faq', 'glossar']} />
       </div>
     </PageShell>
   )

@@ -16,10 +16,15 @@ const HEIGHT = 176
 const STEP = 33
 const levelY = (value: number) => HEIGHT / 2 - value * STEP
 
-type CurveDrawingProps = { phaseIds: readonly Id[]; activeId: Id | null }
+type CurveDrawingProps = {
+  phaseIds: readonly Id[]
+  activeId: Id | null
+  /** The phase that is being worked on, where only one of them is shown below. */
+  hereId?: Id
+}
 
 /** The curves over all shown phases. Points can be dragged up and down; the radio buttons below them do the same. */
-export function CurveDrawing({ phaseIds, activeId }: CurveDrawingProps) {
+export function CurveDrawing({ phaseIds, activeId, hereId }: CurveDrawingProps) {
   const box = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)
   const curves = useMap(map => map.curves)
@@ -37,6 +42,7 @@ export function CurveDrawing({ phaseIds, activeId }: CurveDrawingProps) {
     <div ref={box} className="curve">
       {width > 0 && (
         <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} role="img" aria-label={sentence}>
+          {hereId && <Here at={phaseIds.indexOf(hereId)} column={width / phaseIds.length} />}
           {[2, 1, -1, -2].map(value => (
             <g key={value}>
               <line x1="0" x2={width} y1={levelY(value)} y2={levelY(value)} className="step" />
@@ -59,6 +65,10 @@ export function CurveDrawing({ phaseIds, activeId }: CurveDrawingProps) {
       )}
     </div>
   )
+}
+
+function Here({ at, column }: { at: number; column: number }) {
+  return <rect x={at * column} y="0" width={column} height={HEIGHT} className="here" />
 }
 
 /** „Gefühlskurve Mira, Ist: +1, −1, +2, −2, +1.“ */

@@ -40,11 +40,14 @@ export function StartPage() {
           <MapRows maps={maps} />
         </section>
       )}
-      <section aria-label={texts.begin} className="begin">
-        <h2 className={isEmpty ? 'vh' : undefined}>{texts.begin}</h2>
-        {!isEmpty && <p className="muted">{texts.beginLead}</p>}
-        <StartList beginning={beginning} isEmpty={isEmpty} />
-      </section>
+      {/* How to begin stands in another place for somebody without maps: it waits until that is known. */}
+      {(list || failure) && (
+        <section aria-label={texts.begin} className="begin">
+          <h2 className={isEmpty ? 'vh' : undefined}>{texts.begin}</h2>
+          {!isEmpty && <p className="muted">{texts.beginLead}</p>}
+          <StartList beginning={beginning} isEmpty={isEmpty} />
+        </section>
+      )}
     </div>
   )
 }

@@ -42,11 +42,11 @@ export function TableDrawing() {
           strokeWidth="2.25"
         />
       </g>
-      <g transform="translate(352 168) rotate(38)" stroke="var(--sign-ink)" strokeWidth="2">
+      <g transform="translate(352 168) rotate(38)" stroke="var(--ink)" strokeWidth="2">
         <rect x="-9" y="-128" width="18" height="112" fill="var(--sign)" />
         <rect x="-9" y="-142" width="18" height="15" rx="3" fill="var(--feel)" />
-        <path d="M-9-16L0 6L9-16Z" fill="var(--paper-deep)" strokeLinejoin="round" />
-        <path d="M-2.6-1L0 6L2.6-1Z" fill="var(--sign-ink)" stroke="none" />
+        <path d="M-9-16L0 6L9-16Z" fill="var(--card)" strokeLinejoin="round" />
+        <path d="M-2.6-1L0 6L2.6-1Z" fill="var(--ink)" stroke="none" />
       </g>
     </svg>
   )

@@ -105,7 +105,9 @@ function PhoneLane({ kind, phaseId, phases }: { kind: LaneKind; phaseId: Id; pha
           <span>{lane}</span>
           <CurveControls activeId={curveId} />
         </h3>
-        {phases.length > 1 && <CurveDrawing phaseIds={phases.map(phase => phase.id)} activeId={curveId} />}
+        {phases.length > 1 && (
+          <CurveDrawing phaseIds={phases.map(phase => phase.id)} activeId={curveId} hereId={phaseId} />
+        )}
         {curveId && <FeelingChoice phaseId={phaseId} curveId={curveId} />}
       </section>
     )

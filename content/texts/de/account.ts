@@ -100,11 +100,11 @@ export const accountTexts = {
     submit: 'Jetzt anmelden',
     submitNote: 'der Link gilt nur einmal',
     why: 'Warum noch ein Klick? Manche Postfächer öffnen Links zur Prüfung von selbst. Ohne diesen Klick wäre Ihr Link dann schon verbraucht.',
-    brokenTitle: 'Dieser Link öffnet nichts mehr.',
+    brokenTitle: 'Dieser Link gilt nicht mehr.',
     broken:
       'Er war schon benutzt, ist älter als 15\u00A0Minuten oder unvollständig. Ihr Konto ist davon nicht berührt.',
     again: 'Neuen Link anfordern',
-    againNote: 'oder mit Passwort anmelden',
+    againNote: 'auf der Seite zum Anmelden',
   },
   register: {
     title: 'Konto anlegen',

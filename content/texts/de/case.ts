@@ -6,7 +6,7 @@ export const caseTexts = {
   contents: 'Auf dieser Seite',
   curve: (values: string) => `Gefühlskurve von Mira: ${values}.`,
   columns: { name: 'Größe', value: 'Wert', formula: 'Rechnung' },
-  stages: { name: 'Stufe', count: 'Anzahl', rate: 'zur Vorstufe' },
+  stages: { name: 'Stufe', count: 'Anzahl', rate: 'zur Vorstufe', rateNote: 'der Vorstufe' },
   minutes: 'Minuten',
   phases: [
     {

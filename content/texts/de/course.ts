@@ -31,10 +31,24 @@ export const courseTexts = {
     guests: {
       title: 'Ohne Konto anfangen',
       text: 'Sie lesen, üben und zeichnen sofort. Legen Sie später ein Konto an, kommt alles mit, was Sie bis dahin getan haben.',
+      link: 'Bei Station 1 beginnen',
+      href: '/kurs/einfuehrung',
     },
     ownership: {
       title: 'Ihre Karte gehört Ihnen',
       text: 'Sie nehmen sie als PDF, Bild, Tabelle oder Datei mit und teilen sie über einen Link, den Sie jederzeit zurücknehmen können.',
+      link: 'Werkstatt ansehen',
+      href: '/werkstatt',
+    },
+  },
+  onward: {
+    label: 'Weiter',
+    pages: {
+      kurs: { href: '/kurs', text: 'Zum Kurs' },
+      tipps: { href: '/kurs/tipps', text: 'Zwölf Tipps' },
+      faq: { href: '/kurs/faq', text: 'Häufige Fragen' },
+      glossar: { href: '/kurs/glossar', text: 'Glossar' },
+      fall: { href: '/kurs/fall', text: 'Der Fall mit allen Zahlen' },
     },
   },
   profile: [

@@ -65,7 +65,7 @@ export const cardTexts = {
 /** Hints and what they cost. */
 export const hintTexts = {
   free: (left: number) => (left === 1 ? 'Hinweis zeigen' : `Hinweis zeigen (${left})`),
-  costly: 'Hinweis zeigen, kostet ein Viertel des Punktes',
+  costly: 'Hinweis zeigen, kostet einen Viertelpunkt',
   asking: 'Hinweis wird geholt',
   failed: 'Der Hinweis ließ sich nicht laden. Versuchen Sie es noch einmal.',
 }
@@ -98,14 +98,15 @@ export const runnerTexts = {
   intro: (n: number) =>
     `${n} Fragen, ohne Zeitgrenze. Sie können sie in beliebiger Reihenfolge beantworten und bis zur Abgabe ändern.`,
   rules: (mark: string) => [
-    `Bestanden ist ab ${mark} der Punkte.`,
+    `Bestanden haben Sie ab ${mark} der Punkte.`,
     'Sie haben beliebig viele Versuche. Der beste zählt.',
     'Lösungen und Begründungen sehen Sie nach der Abgabe.',
-    'Ein Hinweis kostet ein Viertel des Punktes der Frage.',
+    'Ein Hinweis kostet einen Viertelpunkt.',
   ],
   start: 'Quiz beginnen',
   startAgain: 'Neuen Versuch beginnen',
   resume: 'Versuch fortsetzen',
+  chapter: 'Zurück zum Kapitel',
   questions: (n: number) => (n === 1 ? 'eine Frage' : `${n} Fragen`),
   attempt: (n: number) => `${n}. Versuch, der beste zählt`,
   untimed: 'ohne Zeitgrenze',
