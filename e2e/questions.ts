@@ -26,8 +26,9 @@ export function chapterData(chapter: string) {
     readFileSync(path.resolve(import.meta.dirname, '../content/chapters', chapter, file), 'utf8')
   const { goals } = parse(read('lesson.mdx').split('---')[1] ?? '') as { goals: string[] }
   const exercise = parse(read('exercise.yaml')) as { title: string }
-  const sources = parse(read('sources.yaml')) as { text: string }[]
-  return { goals, exercise, sources }
+  const sources = parse(read('sources.yaml')) as { id: string; text: string }[]
+  const first = /<Src id="([^"]+)"/.exec(read('lesson.mdx'))?.[1]
+  return { goals, exercise, sources, firstSource: sources.find(({ id }) => id === first) ?? sources[0] }
 }
 
 const plain = (text: string) => text.replaceAll('**', '').replace(/\s+/g, ' ').trim()

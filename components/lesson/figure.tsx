@@ -8,8 +8,6 @@ export type FigureDrawing = {
   /** Size of the drawing's view box. */
   width: number
   height: number
-  /** Patterns and gradients of the drawing: checked markup of our own. */
-  defs: string | null
 }
 
 type FigureProps = FigureDrawing & {
@@ -25,14 +23,12 @@ type FigureProps = FigureDrawing & {
  * A drawing in a frame that scrolls on small screens. The file is fetched once and drawn through `<use>`, so it takes the
  * colours of the page, light or dark, on screen and on paper. Without scripts „Vergrößern“ leads to the file itself.
  */
-export function Figure({ id, src, alt, chapter, index, width, height, defs, children }: FigureProps) {
+export function Figure({ id, src, alt, chapter, index, width, height, children }: FigureProps) {
   return (
-    <figure id={id}>
+    <figure id={id} data-hint={texts.figureHint}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard */}
       <section className="figscroll" tabIndex={0} aria-label={texts.figureFrame(chapter, index)}>
         <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alt}>
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: from a drawing of ours that the content check has read */}
-          {defs && <defs dangerouslySetInnerHTML={{ __html: defs }} />}
           <use href={`${src}#figure`} />
         </svg>
       </section>

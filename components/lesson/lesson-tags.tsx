@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { lessonTexts as texts } from '@/content/texts/de/lesson'
 import { Figure, type FigureDrawing } from './figure'
+import { labelledCells } from './labelled-table'
 import type { LessonTags } from './lesson-body'
 
 /** What the tags need to know about their lesson. */
@@ -30,7 +31,7 @@ export function lessonTags(context: LessonContext): LessonTags {
     table: ({ children }: { children?: ReactNode }) => (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
       <section className="scroll" tabIndex={0} aria-label={texts.table(++tables)}>
-        <table className="tbl">{children}</table>
+        <table className="tbl lines">{labelledCells(children)}</table>
       </section>
     ),
     Scene: ({ title, children }: Titled) => (
@@ -90,6 +91,7 @@ export function lessonTags(context: LessonContext): LessonTags {
     ),
     Legal: ({ stand, children }: { stand: string; children?: ReactNode }) => (
       <aside className="legal">
+        <p className="kind">{texts.legalKind}</p>
         {children}
         <p className="stand">{texts.legal(context.germanDate(stand))}</p>
       </aside>

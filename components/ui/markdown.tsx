@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
+import { keepTogether } from '@/content/texts/de/keep-together'
 
 /**
  * The Markdown that data files may use: paragraphs, lists, `**strong**` and links. Everything else is text, so nothing
@@ -38,17 +39,18 @@ const MARKS = /\*\*(.+?)\*\*|\[([^\]]+)\]\(([^)\s]+)\)/g
 
 /** One line of text with `**strong**` and links. Only addresses of this site and of the web become links. */
 export function Inline({ text }: { text: string }): ReactNode {
+  const kept = keepTogether(text)
   const parts: ReactNode[] = []
   let end = 0
-  for (const match of text.matchAll(MARKS)) {
+  for (const match of kept.matchAll(MARKS)) {
     const [whole, strong, label, href = ''] = match
-    parts.push(text.slice(end, match.index))
+    parts.push(kept.slice(end, match.index))
     if (strong) parts.push(<strong>{strong}</strong>)
     else if (/^(\/|#|https?:\/\/)/.test(href)) parts.push(<a href={href}>{label}</a>)
     else parts.push(label)
     end = match.index + whole.length
   }
-  parts.push(text.slice(end))
+  parts.push(kept.slice(end))
   return parts.map((part, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a fixed text never move
     <Fragment key={index}>{part}</Fragment>

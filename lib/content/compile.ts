@@ -5,6 +5,7 @@ import { ContentError, type Fault } from './fault'
 import { type LessonFact, readFacts } from './lesson-facts'
 import { refusalsIn } from './lesson-refusals'
 import type { TreeNode } from './lesson-tree'
+import { typography } from './lesson-typography'
 
 /** `code`: the body of a function of `React` and `_jsx_runtime` that returns the module of the lesson. */
 export type CompiledLesson = { code: string; facts: LessonFact[] }
@@ -24,7 +25,7 @@ export async function compileLesson(body: string, file: string): Promise<Compile
   try {
     const { code } = await bundleMDX({
       source: body,
-      mdxOptions: options => ({ ...options, remarkPlugins: [remarkGfm, inspect] }),
+      mdxOptions: options => ({ ...options, remarkPlugins: [remarkGfm, inspect, typography] }),
       esbuildOptions: options => ({ ...options, logLevel: 'silent', target: 'es2022' }),
     })
     return { code, facts }

@@ -14,6 +14,8 @@ const COMPILER_FILES = [
   'lib/content/lesson-facts.ts',
   'lib/content/lesson-refusals.ts',
   'lib/content/lesson-tags.ts',
+  'lib/content/lesson-typography.ts',
+  'content/texts/de/keep-together.ts',
   'node_modules/mdx-bundler/package.json',
   'node_modules/esbuild/package.json',
   'node_modules/remark-gfm/package.json',

@@ -5,9 +5,10 @@ import { longDate } from '@/components/ui/german-format'
 import type { LatePropsOf } from '@/components/ui/late-props'
 import { caseNumber, germanNumber } from '@/lib/content/case-value'
 import type { Course } from '@/lib/content/catalogue'
-import { drawingOf } from '@/lib/content/drawing'
+import { drawingSize } from '@/lib/content/drawing'
 import { questionPart } from '@/lib/content/lesson-parts'
 import type { Chapter } from '@/lib/content/read-chapter'
+import { sourcesInOrder } from '@/lib/content/reading-order'
 
 /** What the tags of a lesson are bound to. `late` says where the properties of a part lie. */
 export function lessonContext(
@@ -16,12 +17,13 @@ export function lessonContext(
   late: (part: string) => { late: LatePropsOf },
 ): LessonContext {
   const figures = chapter.outline.flatMap(entry => (entry.kind === 'figure' ? [entry.id] : []))
+  const sources = sourcesInOrder(chapter)
   const asked = chapter.outline.flatMap(entry => (entry.kind === 'question' ? [entry.id] : []))
   return {
     slug: chapter.slug,
     number: chapter.number,
-    figure: (id, src) => ({ index: figures.indexOf(id) + 1, ...drawingOf(chapter.slug, src) }),
-    sourceNumber: id => chapter.sources.findIndex(source => source.id === id) + 1,
+    figure: (id, src) => ({ index: figures.indexOf(id) + 1, ...drawingSize(chapter.slug, src) }),
+    sourceNumber: id => sources.findIndex(source => source.id === id) + 1,
     caseValue: path => {
       const value = caseNumber(course.caseData, path)
       if (value === null) throw new Error(`No number at „${path}“ in content/case/data.yaml.`)

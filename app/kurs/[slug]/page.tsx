@@ -21,6 +21,7 @@ import { lessonTexts as texts } from '@/content/texts/de/lesson'
 import { findChapter, getCourse } from '@/lib/content/catalogue'
 import { compiledLesson } from '@/lib/content/compiled-cache'
 import { lessonParts } from '@/lib/content/lesson-parts'
+import { sourcesInOrder } from '@/lib/content/reading-order'
 import { lessonContext } from './lesson-context'
 import { neighbours, stopsOf } from './stops'
 import './lesson-page.css'
@@ -84,7 +85,7 @@ export default async function LessonPage({ params }: Params) {
           <LateFaq {...late('faq')} />
           <LateChapterEnd chapterId={chapter.id} quizCount={chapter.quiz.length} {...neighbours(course, chapter)} />
           <StaticPart id={`${chapter.id}-quellen`}>
-            <Sources sources={chapter.sources} />
+            <Sources sources={sourcesInOrder(chapter)} />
           </StaticPart>
         </article>
         <LessonExtras />

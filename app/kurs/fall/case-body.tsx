@@ -1,5 +1,6 @@
 import * as React from 'react'
 import * as jsxRuntime from 'react/jsx-runtime'
+import { labelledCells } from '@/components/lesson/labelled-table'
 import { type LessonContext, lessonTags } from '@/components/lesson/lesson-tags'
 import { longDate } from '@/components/ui/german-format'
 import { caseTexts as texts } from '@/content/texts/de/case'
@@ -16,28 +17,9 @@ export function CaseBody({ code, caseData }: { code: string; caseData: unknown }
   return evaluate(React, jsxRuntime).default({ components: { ...lessonTags(caseContext(caseData)), table: Table } })
 }
 
-/** Two narrow tables: they need no frame to scroll in. On a phone a row becomes lines, which name their columns. */
+/** Two narrow tables: they need no frame to scroll in. */
 function Table({ children }: { children?: React.ReactNode }) {
-  const columns = cellsOf(children, 'th').map(({ props }) => props.children)
-  let cells = 0
-  const labelled = (node: React.ReactNode): React.ReactNode =>
-    React.Children.map(node, child => {
-      if (!isElement(child)) return child
-      const label = child.type === 'td' ? { 'data-label': String(columns[cells++ % columns.length]) } : {}
-      return React.cloneElement(child, label, labelled(child.props.children))
-    })
-  return <table className="tbl plain-table">{labelled(children)}</table>
-}
-
-type Element = React.ReactElement<{ children?: React.ReactNode; 'data-label'?: string }>
-
-const isElement = (node: React.ReactNode): node is Element => React.isValidElement(node)
-
-function cellsOf(node: React.ReactNode, type: string): Element[] {
-  return React.Children.toArray(node).flatMap(child => {
-    if (!isElement(child)) return []
-    return child.type === type ? [child] : cellsOf(child.props.children, type)
-  })
+  return <table className="tbl lines">{labelledCells(children)}</table>
 }
 
 function caseContext(caseData: unknown): LessonContext {
