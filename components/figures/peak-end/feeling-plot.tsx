@@ -18,6 +18,7 @@ const from = (feeling: number) => (HIGH - feeling) / (2 * HIGH)
 
 /** The curve with one upright native range per point; at its right the mean and what is remembered, on the same scale. */
 export function FeelingPlot({ values, onChange }: FeelingPlotProps) {
+  const lowest = lowestOf(values)
   return (
     <div className="pe-plot">
       <div className="pe-levels" aria-hidden="true">
@@ -42,7 +43,7 @@ export function FeelingPlot({ values, onChange }: FeelingPlotProps) {
               aria-valuetext={texts.value(value)}
               onChange={event => onChange(index, event.target.valueAsNumber)}
             />
-            <span className={`pe-point${value < 0 ? ' low' : ''}`} style={at(value)} aria-hidden="true">
+            <span className={`pe-point${value === lowest ? ' low' : ''}`} style={at(value)} aria-hidden="true">
               {signed(value)}
             </span>
             <span className="pe-foot" aria-hidden="true">
@@ -56,6 +57,12 @@ export function FeelingPlot({ values, onChange }: FeelingPlotProps) {
   )
 }
 
+/** The lowest value; none while all are equal. */
+function lowestOf(values: readonly number[]): number | null {
+  const lowest = Math.min(...values)
+  return lowest < Math.max(...values) ? lowest : null
+}
+
 function at(feeling: number): CSSProperties {
   return { top: `${from(feeling) * 100}%` }
 }
@@ -64,9 +71,9 @@ function Curve({ values }: { values: readonly number[] }) {
   const id = useId()
   const y = (feeling: number) => from(feeling) * HEIGHT
   const column = WIDTH / values.length
-  const points = values.map((value, index): Point => [column * (index + 0.5), y(value)])
-  const line = profile([[0, y((values[0] ?? 0) * 0.6)], ...points, [WIDTH, y(values.at(-1) ?? 0)]])
-  const area = `${line}L${WIDTH} ${y(0)}L0 ${y(0)}Z`
+  // Line and area end at the first and the last point: nothing is known beside them.
+  const line = profile(values.map((value, index): Point => [column * (index + 0.5), y(value)]))
+  const area = `${line}L${WIDTH - column / 2} ${y(0)}L${column / 2} ${y(0)}Z`
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
       <pattern id={`${id}h`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">

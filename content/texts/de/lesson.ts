@@ -28,7 +28,7 @@ export const lessonTexts = {
     title: (title: string) => `Übung: ${title}`,
     steps: 'Schritt für Schritt',
     look: 'Zum Vergleich',
-    done: 'Gut genug ist es, wenn',
+    done: 'Gut genug',
     minutes: (count: number) => `etwa ${plural(count, 'Minute', 'Minuten')}`,
   },
   faq: {

@@ -19,7 +19,7 @@ export const relevanceGridTexts = {
   label: 'Acht Touchpoints nach Relevanz und Zufriedenheit',
   /** Beside the points; the full names come from the map of the case. */
   short: {
-    'bewusstsein-touchpoint-1': 'Rad der Nachbarn',
+    'bewusstsein-touchpoint-1': 'Rad der Nachbarin',
     'bewusstsein-touchpoint-2': 'Kurzvideo',
     'ueberlegung-touchpoint-3': 'Konfigurator',
     'entscheidung-touchpoint-1': 'Terminbuchung',

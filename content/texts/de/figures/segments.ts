@@ -21,8 +21,9 @@ export const segmentsTexts = {
   },
   jobs: { children: 'Kinder bringen', goods: 'Ware liefern', errands: 'Alltag ohne Auto' },
   letters: { children: 'K', goods: 'W', errands: 'A' },
-  uncut: (people: number, together: number) =>
-    `${german(people)} Menschen, drei Anliegen, bunt gemischt. Ungeschnitten liegen **${german(together)} von ${german(people)}** bei ihresgleichen: So viele teilen das häufigste Anliegen.`,
+  /** `each`: so many share each of the three jobs. */
+  uncut: (people: number, each: number) =>
+    `${german(people)} Menschen, drei Anliegen, bunt gemischt. Jedes Anliegen haben **${german(each)} von ${german(people)}**.`,
   result: (cut: string, together: number, people: number, uncut: number, isMixed: boolean) =>
     `**${cut}** geschnitten liegen **${german(together)} von ${german(people)}** in einer Gruppe, in der ihr Anliegen das häufigste ist; ungeschnitten sind es ${german(uncut)}. ${
       isMixed ? 'Die Anliegen bleiben gemischt.' : 'In jeder Gruppe überwiegt eines; warum, steht nicht dabei.'

@@ -20,12 +20,16 @@ export const surveyTexts = {
   resized: (margin: number, answers: number) =>
     ` Bei Möwenrads ${german(answers)} Antworten waren es ±${german(margin, 1)}.`,
   groups: {
-    nps: ['Detraktoren (0 bis 6)', 'Passive (7 und 8)', 'Promotoren (9 und 10)'],
-    csat: ['nicht zufrieden (1 bis 3)', 'zufrieden (4 und 5)'],
-    ces: ['nicht leicht (1 bis 4)', 'leicht (5 bis 7)'],
+    nps: ['Detraktoren (0\u00A0bis\u00A06)', 'Passive (7\u00A0und\u00A08)', 'Promotoren (9\u00A0und\u00A010)'],
+    csat: ['nicht zufrieden (1\u00A0bis\u00A03)', 'zufrieden (4\u00A0und\u00A05)'],
+    ces: ['nicht leicht (1\u00A0bis\u00A04)', 'leicht (5\u00A0bis\u00A07)'],
   },
-  hits: { nps: 'Promotoren (9 und 10)', csat: 'Zufriedene (4 und 5)', ces: 'Leicht gefunden (5 bis 7)' },
-  detractors: 'Detraktoren (0 bis 6)',
+  hits: {
+    nps: 'Promotoren (9\u00A0und\u00A010)',
+    csat: 'Zufriedene (4\u00A0und\u00A05)',
+    ces: 'Leicht gefunden (5\u00A0bis\u00A07)',
+  },
+  detractors: 'Detraktoren (0\u00A0bis\u00A06)',
   count: (count: number, answers: number) => `${german(count)} von ${german(answers)}`,
   answers: 'Zahl der Antworten, gleiche Anteile',
   answersValue: (count: number) => `${german(count)} Antworten`,
