@@ -58,7 +58,13 @@ const FIGURES: [string, ReactNode, readonly string[]][] = [
   [
     'impact-effort',
     <ImpactEffort key="f" reaches={[960, 360, 9600, 1260]} />,
-    ['1. Erinnerung an die Probefahrt, 2. Lieferstatus, 3. 3D-Konfigurator, 4. Chatbot', '1.536', '576', '400', '105'],
+    [
+      '1. Erinnerung an die Probefahrt, 2. Lieferstatus, 3. 3D-\u2060Konfigurator, 4. Chatbot',
+      '1.536',
+      '576',
+      '400',
+      '105',
+    ],
   ],
   [
     'sample-size',
@@ -69,7 +75,7 @@ const FIGURES: [string, ReactNode, readonly string[]][] = [
   [
     'kpi-tree',
     <KpiTree key="f" counts={stages} cancellations={cancellations} margin={company.marginPerBike} />,
-    ['360 Käufe, 29 Stornos: 364.100 €'],
+    ['331 ausgelieferte Räder', '364.100 € Deckungsbeitrag'],
   ],
   [
     'lifetime-value',
@@ -82,7 +88,11 @@ const FIGURES: [string, ReactNode, readonly string[]][] = [
     ['440 € wert', '528 €, 88 € mehr (+20 %)', '17.600 €'],
   ],
   ['consent-path', <ConsentPath key="f" />, ['Beantworten Sie die erste Frage.', 'Alle vier müssen zutreffen.']],
-  ['service-times', <ServiceTimes key="f" service={service} />, ['Median 25 Minuten', 'Mittel 3,1 Stunden', '1 Tag']],
+  [
+    'service-times',
+    <ServiceTimes key="f" service={service} />,
+    ['Median 25 Minuten', 'Durchschnitt 3,1 Stunden', '1 Tag'],
+  ],
 ]
 
 describe('the start state in the static page has the worked numbers of the chapter', () => {

@@ -16,7 +16,7 @@ import { ViewBar } from './head/view-bar'
 import { Details, DetailsDialog } from './panel/details'
 import { Hints } from './panel/hints'
 import { ConflictDialog } from './status/conflict-dialog'
-import { SaveLine } from './status/save-line'
+import { SaveLine, SaveTrouble } from './status/save-line'
 import { Toast } from './status/toast'
 import type { MapStore } from './store/map-store'
 import { useSnapshot } from './store/use-map'
@@ -43,6 +43,8 @@ function Sheet({ toolbar }: { toolbar?: ReactNode }) {
   if (!hasMap) return null
   return (
     <>
+      <SaveTrouble />
+      <ConflictDialog />
       <Toolbar slot={toolbar} />
       {!isPhone && <HeadStrip />}
       {isPhone && view !== 'map' && <BackToMap />}
@@ -55,7 +57,6 @@ function Sheet({ toolbar }: { toolbar?: ReactNode }) {
       <HeadDialog />
       <PhaseDialog />
       <Presentation />
-      <ConflictDialog />
       <Toast />
       <MenuHost />
     </>

@@ -15,7 +15,7 @@ import { PhaseDialog } from './forms/phase-form'
 import { DetailsDialog } from './panel/details'
 import { Hints } from './panel/hints'
 import { ConflictDialog } from './status/conflict-dialog'
-import { SaveLine } from './status/save-line'
+import { SaveLine, SaveTrouble } from './status/save-line'
 import { Toast } from './status/toast'
 import type { MapStore } from './store/map-store'
 import { storeFor } from './store/registry'
@@ -66,6 +66,8 @@ function Opened({ view }: { view: View }) {
   return (
     <>
       <Head view={view} />
+      <SaveTrouble />
+      <ConflictDialog />
       <div className="pair">
         <div className="mine">
           <ExerciseView view={view} />
@@ -75,7 +77,6 @@ function Opened({ view }: { view: View }) {
       <Hints rules={rulesFor(view)} title={texts.hints} />
       <DetailsDialog />
       <PhaseDialog />
-      <ConflictDialog />
       <Toast />
       <MenuHost />
     </>

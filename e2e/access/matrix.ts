@@ -128,6 +128,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
 export const FILES: Readonly<Record<string, string>> = {
   '/bilder/[chapter]/[file]': '/bilder/einfuehrung/bestandteile.svg',
   '/blatt.svg': '/blatt.svg',
+  '/favicon.ico': '/favicon.ico',
   '/gelaende/[name]': '/gelaende/start.svg',
   '/glossar.json': '/glossar.json',
   '/kurs/[slug]/teile.json': '/kurs/einfuehrung/teile.json',

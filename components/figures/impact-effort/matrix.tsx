@@ -36,13 +36,21 @@ export function Matrix({ estimates, order, chosen }: MatrixProps) {
           </span>
         ))}
         {estimates.map(({ impact, effort }, index) => (
+          <em
+            key={texts.short[index]}
+            className={effort > MOST_EFFORT / 2 ? 'before' : undefined}
+            style={{ left: x(effort), top: y(IMPACTS.indexOf(impact)) }}
+          >
+            {texts.short[index]}
+          </em>
+        ))}
+        {estimates.map(({ impact, effort }, index) => (
           <b
             key={texts.chances[index]}
             className={index === chosen ? 'chosen' : undefined}
             style={{ left: x(effort), top: y(IMPACTS.indexOf(impact)) }}
           >
             {order.indexOf(index) + 1}
-            <em className={effort > MOST_EFFORT / 2 ? 'before' : undefined}>{texts.short[index]}</em>
           </b>
         ))}
       </div>

@@ -33,7 +33,7 @@ export function KpiTree({ counts, cancellations, margin }: KpiTreeProps) {
 
   const result = () => {
     const [index] = moved
-    if (index === undefined) return texts.result(value, Math.round(purchases), Math.round(purchases * cancelled))
+    if (index === undefined) return texts.result(sessions, Math.round(purchases * (1 - cancelled)), margin)
     const after = value - contribution(purchasesBefore, start.at(-1) ?? 0, margin)
     const [from, to] = [start[index] ?? 0, rates[index] ?? 0]
     if (moved.length > 1) return texts.changedMany(moved.length, after)

@@ -4,6 +4,7 @@ import { targetKey } from '@/lib/domain/map/keys'
 import type { Card, JourneyMap, Phase } from '@/lib/domain/map/model'
 import { findEmotion, listCell } from '@/lib/domain/map/read'
 import type { Mark, PlaceKey } from './places'
+import { withBreaks } from './with-breaks'
 
 type SheetProps = {
   map: JourneyMap
@@ -75,7 +76,7 @@ function Cards({ cards, lane, phase, ...place }: CardsProps) {
     const at = card.id.startsWith('neu-') ? cell : own
     return (
       <Place key={card.id} {...place} at={at} kind={lane}>
-        <span>{card.text}</span>
+        <span>{withBreaks(card.text)}</span>
         {card.kind === 'opportunity' && (
           <span className="rm-foot">
             {texts.owner(card.ownerRole)}. {texts.metric(card.metric)}
@@ -102,7 +103,7 @@ function Feeling({ map, phase, ...place }: PlaceProps & { map: JourneyMap; phase
             <span className="vh">{texts.feeling(point.value)}</span>
             <span aria-hidden="true">{signed(point.value)}</span>
           </b>
-          <span>{point.reason}</span>
+          <span>{withBreaks(point.reason)}</span>
         </>
       ) : (
         texts.empty

@@ -13,7 +13,11 @@ const STEPS = [100, 120, 180, 240, 360, 480, 720, 960, 1440, 2160, 2880]
 /** Ends of the logarithmic scale in minutes. */
 const [SHORT, LONG] = [8, 3600]
 
-const place = (minutes: number) => `${(Math.log(minutes / SHORT) / Math.log(LONG / SHORT)) * 100}%`
+/** Stones nearer than this share of the line stand alternately above and below it. */
+const NEAR = 0.05
+
+const share = (minutes: number) => Math.log(minutes / SHORT) / Math.log(LONG / SHORT)
+const place = (minutes: number) => `${share(minutes) * 100}%`
 
 /** Response times as stones on a line; the last one moves. `choose` stands above. */
 export function ResponseTimes({ minutes, choose }: { minutes: readonly number[]; choose: ReactNode }) {
@@ -23,6 +27,8 @@ export function ResponseTimes({ minutes, choose }: { minutes: readonly number[];
   const steps = [...new Set([...STEPS, measured])].toSorted((a, b) => a - b).filter(step => step >= (rest.at(-1) ?? 0))
   const [longest, setLongest] = useState(measured)
   const values = [...rest, longest]
+  const sides = sidesOf(values)
+  const half = (values.length - 1) / 2
   const [middle, average, late] = [median(values), mean(values), percentile(values, 0.9)]
   const isChanged = longest !== measured
   const change = isChanged ? texts.changed(measured, longest, mean(sorted), average, rest.length) : ''
@@ -32,13 +38,17 @@ export function ResponseTimes({ minutes, choose }: { minutes: readonly number[];
       <Outcome text={texts.result(middle, average, late) + change} />
       <div className="st-line" aria-hidden="true">
         {values.map((value, index) => (
-          <i key={`${index === rest.length ? 'last' : value}`} className="st-stone" style={{ left: place(value) }} />
+          <i
+            key={`${index === rest.length ? 'last' : value}`}
+            className={`st-stone ${sides[index]}${index === half ? ' median' : ''}`}
+            style={{ left: place(value) }}
+          />
         ))}
-        <Mark kind="median" name={texts.marks.median} minutes={middle} />
         <Mark kind="mean" name={texts.marks.mean} minutes={average} />
+        <Mark kind="median" name={texts.marks.median} minutes={middle} />
         <Mark kind="percentile" name={texts.marks.percentile} minutes={late} />
-        {Object.entries(texts.ticks).map(([tick, label]) => (
-          <span key={tick} className="st-tick" style={{ left: place(Number(tick)) }}>
+        {Object.entries(texts.ticks).map(([tick, label], index) => (
+          <span key={tick} className={`st-tick${index === 0 ? ' first' : ''}`} style={{ left: place(Number(tick)) }}>
             {label}
           </span>
         ))}
@@ -57,10 +67,26 @@ export function ResponseTimes({ minutes, choose }: { minutes: readonly number[];
   )
 }
 
+type Side = 'on' | 'above' | 'below'
+
+/** Where each stone stands: lonely ones on the line, in a crowd every other one above it. */
+function sidesOf(values: readonly number[]): Side[] {
+  const sides: Side[] = []
+  const isNearNext = (index: number) => {
+    const [value, next] = values.slice(index, index + 2)
+    return value !== undefined && next !== undefined && share(next) - share(value) < NEAR
+  }
+  for (const index of values.keys()) {
+    if (index > 0 && isNearNext(index - 1)) sides.push(sides[index - 1] === 'above' ? 'below' : 'above')
+    else sides.push(isNearNext(index) ? 'above' : 'on')
+  }
+  return sides
+}
+
 type MarkProps = { kind: 'median' | 'mean' | 'percentile'; name: string; minutes: number }
 
 function Mark({ kind, name, minutes }: MarkProps) {
-  const isRight = minutes > 200
+  const isRight = share(minutes) > 0.5
   return (
     <span className={`st-mark ${kind}${isRight ? ' right' : ''}`} style={{ left: place(minutes) }}>
       <b>{name}</b> {duration(minutes)}

@@ -15,29 +15,35 @@ export function Numeric({
   labelId,
   describedBy,
 }: KindProps<'numeric'>) {
+  if (graded) {
+    // A wrong number stands in the solution, beside what is wrong with it.
+    const isExplained = graded.score === 0 && graded.value !== null
+    return (
+      <>
+        {!isExplained && <p className="q-number">{cardTexts.given(value?.text.trim() ?? '', view.unit)}</p>}
+        <Solution graded={graded} />
+      </>
+    )
+  }
   return (
-    <>
-      <div className="q-number">
-        <input
-          className="input num"
-          type="text"
-          inputMode="decimal"
-          autoComplete="off"
-          maxLength={40}
-          value={value?.text ?? ''}
-          disabled={disabled && !graded}
-          readOnly={graded !== null}
-          aria-labelledby={`${labelId} ${labelId}-unit`}
-          aria-describedby={describedBy}
-          aria-invalid={missing ? true : undefined}
-          onChange={event => onChange({ kind: 'numeric', text: event.target.value })}
-        />
-        <span className="q-unit" id={`${labelId}-unit`}>
-          {view.unit || <span className="vh">{cardTexts.yourNumber}</span>}
-        </span>
-      </div>
-      {graded && <Solution graded={graded} />}
-    </>
+    <div className="q-number">
+      <input
+        className="input num"
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        maxLength={40}
+        value={value?.text ?? ''}
+        disabled={disabled}
+        aria-labelledby={`${labelId} ${labelId}-unit`}
+        aria-describedby={describedBy}
+        aria-invalid={missing ? true : undefined}
+        onChange={event => onChange({ kind: 'numeric', text: event.target.value })}
+      />
+      <span className="q-unit" id={`${labelId}-unit`}>
+        {view.unit || <span className="vh">{cardTexts.yourNumber}</span>}
+      </span>
+    </div>
   )
 }
 

@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { mapLabels } from '@/content/texts/de/map'
 import { editorTexts as texts } from '@/content/texts/de/workshop-editor'
 import { maxLength } from '@/lib/domain/map/limits'
@@ -29,7 +29,6 @@ export function Toolbar({ slot }: { slot?: ReactNode }) {
         options={options(JOURNEY_STATES, mapLabels.states)}
         onChoose={value => act.edit({ type: 'map.edit', patch: { state: value } })}
       />
-      <span className="sp" />
       <UndoButtons />
       <span className="sep" />
       <Segment
@@ -49,6 +48,12 @@ export function Title() {
   const { ui, act } = useDesk()
   const title = useMap(map => map.title)
   const isNaming = useUi(current => current.naming === 'title')
+  const button = useRef<HTMLButtonElement>(null)
+  const wasNaming = useRef(false)
+  useEffect(() => {
+    if (wasNaming.current && !isNaming) button.current?.focus()
+    wasNaming.current = isNaming
+  }, [isNaming])
   return (
     <h1>
       {isNaming ? (
@@ -63,7 +68,7 @@ export function Title() {
           }}
         />
       ) : (
-        <button type="button" title={texts.renameMap} onClick={() => ui.set({ naming: 'title' })}>
+        <button ref={button} type="button" title={texts.renameMap} onClick={() => ui.set({ naming: 'title' })}>
           {title || texts.untitled}
         </button>
       )}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { type MouseEvent, useEffect, useState } from 'react'
 import { mapLabels } from '@/content/texts/de/map'
 import { editorTexts as texts } from '@/content/texts/de/workshop-editor'
 import { Icon } from '../controls/icon'
@@ -17,6 +17,11 @@ export function ViewBar() {
   const { ui } = useDesk()
   const zoom = useUi(current => current.zoom)
   const focused = useUi(current => current.focused)
+  const showAll = (event: MouseEvent<HTMLElement>) => {
+    // The button goes with what it did: the focus stays in the bar.
+    event.currentTarget.closest('fieldset')?.querySelector<HTMLElement>('[aria-haspopup]')?.focus()
+    ui.set({ focused: null })
+  }
   return (
     <fieldset className="view-bar">
       <legend className="vh">{texts.shown}</legend>
@@ -29,7 +34,7 @@ export function ViewBar() {
       />
       <LaneMenu />
       {focused && (
-        <button type="button" className="btn s" onClick={() => ui.set({ focused: null })}>
+        <button type="button" className="btn s" onClick={showAll}>
           {texts.allPhases}
         </button>
       )}

@@ -2,9 +2,10 @@
 
 import { useMemo, useState } from 'react'
 import { mapLabels } from '@/content/texts/de/map'
-import { conflictTexts as texts } from '@/content/texts/de/workshop'
+import { savingTexts, conflictTexts as texts } from '@/content/texts/de/workshop'
 import { formTexts } from '@/content/texts/de/workshop-forms'
 import { Dialog } from '../controls/dialog'
+import { useDesk } from '../desk'
 import { type Difference, listDifferences } from '../store/differences'
 import type { Choice, Conflict } from '../store/save-state'
 import { useSnapshot, useStore } from '../store/use-map'
@@ -28,12 +29,14 @@ export function ConflictDialog() {
   if (!conflict) return null
   if (isHidden === conflict) {
     return (
-      <p className="conflict-note">
-        <span>{texts.title}</span>{' '}
-        <button type="button" className="btn s" onClick={() => setHidden(null)}>
-          {texts.differences(listDifferences(conflict.mine, conflict.theirs, WORDS).length)}
-        </button>
-      </p>
+      <div className="save-trouble" role="alert">
+        <p className="trouble">
+          <span>{savingTexts.why.stale}</span>{' '}
+          <button type="button" className="btn s" onClick={() => setHidden(null)}>
+            {savingTexts.decide}
+          </button>
+        </p>
+      </div>
     )
   }
   return (
@@ -47,9 +50,13 @@ function ConflictBody({ conflict }: { conflict: Conflict }) {
   const store = useStore()
   const [hasFailed, setFailed] = useState(false)
   const differences = useMemo(() => listDifferences(conflict.mine, conflict.theirs, WORDS), [conflict])
+  const { ui, act } = useDesk()
   const choose = async (choice: Choice) => {
     const outcome = await store.resolve(choice)
     setFailed(!outcome.ok)
+    if (!outcome.ok) return
+    ui.set({ announcement: texts.decided[choice] })
+    act.focus('map')
   }
   return (
     <>

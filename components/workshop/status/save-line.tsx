@@ -8,10 +8,9 @@ import { useSnapshot, useStore } from '../store/use-map'
 
 const ICON = { saved: 'tick', saving: 'waiting', failed: 'warning' } as const
 
-/** How saving stands, always in words, with what can be done when it failed. */
+/** How saving stands, always in words. */
 export function SaveLine() {
   const save = useSnapshot(snapshot => snapshot.save)
-  const isKeptHere = useSnapshot(snapshot => snapshot.isKeptHere)
   return (
     <div className="save-line">
       {save.kind !== 'new' && (
@@ -20,7 +19,19 @@ export function SaveLine() {
           <span>{wordsFor(save)}</span>
         </span>
       )}
-      {save.kind === 'failed' && <Trouble save={save} />}
+    </div>
+  )
+}
+
+/** Why saving failed and what can be done, where it is seen: over the map, and it stays there while one scrolls. */
+export function SaveTrouble() {
+  const save = useSnapshot(snapshot => snapshot.save)
+  const isKeptHere = useSnapshot(snapshot => snapshot.isKeptHere)
+  const hasFailed = save.kind === 'failed' && save.why !== 'stale'
+  if (!hasFailed && isKeptHere) return null
+  return (
+    <div className="save-trouble" role="alert">
+      {hasFailed && <Trouble save={save} />}
       {!isKeptHere && <p className="trouble">{texts.quota}</p>}
     </div>
   )
@@ -52,11 +63,9 @@ function Trouble({ save }: { save: Extract<SaveState, { kind: 'failed' }> }) {
           {texts.rescue}
         </button>
       ) : (
-        save.why !== 'stale' && (
-          <button type="button" className="btn s" onClick={() => void store.retry()}>
-            {texts.retry}
-          </button>
-        )
+        <button type="button" className="btn s" onClick={() => void store.retry()}>
+          {texts.retry}
+        </button>
       )}
     </p>
   )

@@ -52,6 +52,8 @@ export const cardTexts = {
   chose: 'Sie wählten:',
   left: 'ohne Antwort',
   extra: (text: string) => `„${text}“ passt zu keiner Zeile.`,
+  given: (text: string, unit: string) =>
+    text === '' ? 'Sie haben keine Zahl angegeben.' : `Ihre Antwort: ${text}${unit && `\u00A0${unit}`}`,
   yourNumber: 'Ihre Zahl',
   typed: (value: string) => `Ihre Zahl: ${value}.`,
   solution: (value: string) => `Lösung: ${value}.`,

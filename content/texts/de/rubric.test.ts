@@ -39,7 +39,7 @@ describe('R23 tells a channel from a moment', () => {
     'Leasingformular',
     'Rechnung per E-Mail erhalten',
     'Website mit Konfigurator',
-    'Rad der Nachbarn',
+    'Rad der Nachbarin',
     'Rückruf',
     'Partnerwerkstatt',
     'Terminbuchung',

@@ -122,6 +122,11 @@ export const conflictTexts = {
   keepMine: 'Meine behalten',
   takeTheirs: 'Andere übernehmen',
   keepBoth: 'Andere übernehmen, meine als Kopie',
+  decided: {
+    mine: 'Ihre Fassung gilt.',
+    theirs: 'Die andere Fassung gilt.',
+    copy: 'Die andere Fassung gilt; Ihre liegt als Kopie in der Werkstatt.',
+  },
   failed: 'Die Kopie ließ sich nicht anlegen. Prüfen Sie die Verbindung; entschieden ist noch nichts.',
   changed: 'in Einzelheiten anders',
   order: 'Reihenfolge der Phasen',

@@ -2,8 +2,9 @@ import { german, percent } from '../figures'
 
 export const impactEffortTexts = {
   label: 'Chancen nach Wirkung und Aufwand, mit Rangfolge',
-  chances: ['Erinnerung an die Probefahrt', 'Lieferstatus', '3D-Konfigurator', 'Chatbot'],
-  short: ['Erinnerung', 'Lieferstatus', '3D-Konfigurator', 'Chatbot'],
+  // A word joiner keeps „3D-Konfigurator“ on one line.
+  chances: ['Erinnerung an die Probefahrt', 'Lieferstatus', '3D-\u2060Konfigurator', 'Chatbot'],
+  short: ['Erinnerung', 'Lieferstatus', '3D-\u2060Konfigurator', 'Chatbot'],
   impacts: { '0.25': 'minimal', '0.5': 'gering', '1': 'mittel', '2': 'hoch', '3': 'sehr hoch' } as Record<
     string,
     string
@@ -22,7 +23,7 @@ export const impactEffortTexts = {
   point: (name: string, place: number, impact: number, effort: number) =>
     `Platz ${place}: ${name}, Wirkung ${german(impact, 2)}, Aufwand ${german(effort, 1)}`,
   result: (names: readonly string[]) => `Reihenfolge nach RICE: ${names.join(', ')}.`,
-  entry: (place: number, name: string) => `${place}. ${name}`,
+  entry: (place: number, name: string) => `${place}.\u00A0${name}`,
   same: (name: string) => `**Kein Platz ändert sich.** Über diese Schätzung von „${name}“ müssen Sie nicht streiten.`,
   sameMany: '**Kein Platz ändert sich** durch Ihre Änderungen.',
   moved: (name: string, from: number, to: number) =>

@@ -19,8 +19,8 @@ export const kpiTreeTexts = {
   person: 'Name am Ast',
   money: (value: number) => euros(value),
   rate: (rate: number) => percent(rate, 1),
-  result: (value: number, purchases: number, cancelled: number) =>
-    `${german(purchases)} Käufe, ${german(cancelled)} Stornos: **${euros(value)}** Deckungsbeitrag im Quartal.`,
+  result: (sessions: number, delivered: number, margin: number) =>
+    `Aus ${german(sessions)} Sitzungen werden **${german(delivered)} ausgelieferte Räder** mit je ${euros(margin)} Deckungsbeitrag.`,
   changed: (branch: string, from: number, to: number, purchases: number, before: number, after: number) =>
     `„${branch}“ ${percent(to, 1)} statt ${percent(from, 1)}: ${german(Math.abs(purchases))} ${purchases < 0 ? 'Käufe weniger' : 'Käufe mehr'}, **${euros(Math.abs(before))}** ${before < 0 ? 'weniger' : 'mehr'} vor Stornos und rund **${euros(Math.round(Math.abs(after) / 100) * 100)}** ${after < 0 ? 'weniger' : 'mehr'} danach.`,
   changedCancelled: (from: number, to: number, after: number) =>
