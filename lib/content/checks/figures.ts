@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Fault } from '../fault'
 import { type Check, type CheckedChapter, lessonFault, tagsOf } from './material'
 
-const MIN_FONT = 14
+const MIN_FONT = 15
 const MIN_ALT = 40
 const TOKENS =
   /^var\(--(paper|paper-deep|card|ink|ink-2|ink-3|hair|edge|contour|water|water-line|forest|sign|sign-ink|sign-edge|sign-wash|feel|feel-wash|feel-soft|moss|moss-wash|brick|brick-wash)\)$/

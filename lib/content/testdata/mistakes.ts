@@ -208,5 +208,5 @@ export const MISTAKES: Mistake[] = [
     '<script',
     /<script> ist in Zeichnungen/,
   ],
-  ['small type', 'figures/bild.svg', 'font-size="15"', 'font-size="9"', '<text', /mindestens 14 groß/],
+  ['small type', 'figures/bild.svg', 'font-size="15"', 'font-size="9"', '<text', /mindestens 15 groß/],
 ]
