@@ -2,6 +2,7 @@
 
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { searchTexts as texts } from '@/content/texts/de/search'
+import { searchButtonTexts } from '@/content/texts/de/search-button'
 import { groupsOf } from './groups'
 import { NothingAsked, NothingFound } from './quiet-states'
 import { optionId, ResultList } from './result-list'
@@ -92,7 +93,7 @@ export default function SearchDialog({ onClose }: SearchDialogProps) {
         <div className="found">
           {isFailed ? (
             <p>
-              {texts.failed}{' '}
+              {searchButtonTexts.failed}{' '}
               <button type="button" className="btn s" onClick={retry}>
                 {texts.retry}
               </button>
