@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { mapExportTexts } from '@/content/texts/de/map-export'
 import { fileNameOf } from '@/lib/domain/map/export/file-name'
 import type { PdfChoice } from '@/lib/domain/map/export/sheet-choice'
@@ -15,10 +15,14 @@ import './export.css'
 
 const { file: texts } = mapExportTexts
 
-type Progress = { kind: FileKind; state: 'busy' | 'done'; name: string } | { kind: FileKind; fault: FileFault } | null
+type Progress =
+  | { kind: FileKind; state: 'busy' | 'done'; name: string }
+  | { kind: FileKind; state: 'failed'; fault: FileFault }
+  | null
 
 type FileDialogProps = {
-  outlet: MapOutlet /** Name of the person, offered for the foot. */
+  outlet: MapOutlet
+  /** Name of the person, offered for the foot. */
   ownName: string
   onClose: () => void
 }
@@ -40,7 +44,7 @@ export default function FileDialog({ outlet, ownName, onClose }: FileDialogProps
       download(await makeFile(kind, outlet, choice), name)
       setProgress({ kind, state: 'done', name })
     } catch (error) {
-      setProgress({ kind, fault: error instanceof FileFailed ? error.fault : 'server' })
+      setProgress({ kind, state: 'failed', fault: error instanceof FileFailed ? error.fault : 'server' })
     }
   }
   return (
@@ -51,42 +55,57 @@ export default function FileDialog({ outlet, ownName, onClose }: FileDialogProps
           <h3>{texts.groups[group]}</h3>
           <ul>
             {FILE_KINDS.filter(file => file.group === group).map(({ kind, extension }) => (
-              <li key={kind}>
-                <div>
-                  <strong>{texts.kinds[kind].name}</strong>
-                  <p>{texts.kinds[kind].note}</p>
-                </div>
-                <button
-                  type="button"
-                  className="btn s"
-                  aria-disabled={progress?.kind === kind && 'state' in progress && progress.state === 'busy'}
-                  aria-label={texts.save(texts.kinds[kind].name)}
-                  onClick={() => void save(kind, extension)}
-                >
-                  <Icon name="download" />
-                  <span>{kind === 'xlsx' ? 'XLSX' : texts.kinds[kind].name}</span>
-                </button>
-                {progress?.kind === kind && 'fault' in progress && (
-                  <p className="fault">
-                    <Icon name="warning" />
-                    <span>{texts.failed[progress.fault]}</span>
-                  </p>
-                )}
-              </li>
+              <FileRow
+                key={kind}
+                kind={kind}
+                progress={progress?.kind === kind ? progress : null}
+                onSave={() => void save(kind, extension)}
+              />
             ))}
           </ul>
         </section>
       ))}
-      <p className="said" role="status">
-        <span>{wordsFor(progress)}</span>
-      </p>
     </Dialog>
   )
 }
 
-function wordsFor(progress: Progress): string {
-  if (!progress) return ''
-  if ('fault' in progress) return texts.failed[progress.fault]
+type FileRowProps = { kind: FileKind; progress: Progress; onSave: () => void }
+
+/** One kind of file; what became of saving it is said in its own row, where one has just pressed. */
+function FileRow({ kind, progress, onSave }: FileRowProps) {
+  const said = useRef<HTMLParagraphElement>(null)
+  const { name, note } = texts.kinds[kind]
+  const isBusy = progress?.state === 'busy'
+  const hasFailed = progress?.state === 'failed'
+  useEffect(() => {
+    if (progress) said.current?.scrollIntoView({ block: 'nearest' })
+  }, [progress])
+  return (
+    <li>
+      <div>
+        <strong>{name}</strong>
+        <p>{note}</p>
+      </div>
+      <button
+        type="button"
+        className="btn s"
+        aria-disabled={isBusy}
+        aria-label={texts.save(name)}
+        onClick={() => !isBusy && onSave()}
+      >
+        <Icon name="download" />
+        <span>{kind === 'xlsx' ? 'XLSX' : name}</span>
+      </button>
+      <p ref={said} role="status" className={hasFailed ? 'said fault' : 'said'}>
+        {hasFailed && <Icon name="warning" />}
+        <span>{progress && wordsFor(progress)}</span>
+      </p>
+    </li>
+  )
+}
+
+function wordsFor(progress: NonNullable<Progress>): string {
+  if (progress.state === 'failed') return texts.failed[progress.fault]
   return progress.state === 'busy' ? texts.busy(texts.kinds[progress.kind].name) : texts.done(progress.name)
 }
 

@@ -5,7 +5,7 @@ import { mapLabels as labels } from '@/content/texts/de/map'
 import { mapVersionTexts as texts } from '@/content/texts/de/map-versions'
 import { type CellDifference, compareMaps, type MarkedCard } from '@/lib/domain/map/compare'
 import type { JourneyMap } from '@/lib/domain/map/model'
-import { fieldWords, wordsFor } from './difference-words'
+import { markWords, wordsFor } from './difference-words'
 
 type ComparisonProps = { before: JourneyMap; after: JourneyMap }
 
@@ -85,9 +85,7 @@ function Cards({ cards }: { cards: readonly MarkedCard[] }) {
       {cards.map(({ card, mark, fields }) => (
         <li key={card.id} className={mark}>
           <span>{card.text}</span>
-          {mark !== 'same' && (
-            <small>{mark === 'changed' ? texts.changedFields(fieldWords(fields)) : texts.marks[mark]}</small>
-          )}
+          {mark !== 'same' && <small>{markWords(mark, fields)}</small>}
         </li>
       ))}
     </ul>

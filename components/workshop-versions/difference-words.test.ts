@@ -4,7 +4,7 @@ import { apply } from '@/lib/domain/map/apply'
 import type { Command } from '@/lib/domain/map/commands/command'
 import { compareMaps } from '@/lib/domain/map/compare'
 import { parseMap } from '@/lib/domain/map/parse'
-import { wordsFor } from './difference-words'
+import { markWords, wordsFor } from './difference-words'
 import { nameOf } from './snapshot-name'
 
 const parsed = parseMap(JSON.parse(readFileSync('content/case/map.json', 'utf8')))
@@ -40,6 +40,24 @@ test('feelings and personas', () => {
   ])
   expect(words({ type: 'persona.edit', personaId: persona?.id ?? '', patch: { goals: ['Anderes'] } })).toEqual([
     { subject: `Persona ${persona?.name}`, before: '', after: 'geändert: Ziele' },
+  ])
+})
+
+test('a card that was moved and changed says both', () => {
+  const cardId = Object.values(map.cells)[0]?.[0] ?? ''
+  const later = [
+    { type: 'card.edit', cardId, patch: { text: 'anders', source: 'I7' } } as const,
+    { type: 'card.move', cardId, phaseId: map.phases.at(-1)?.id ?? '' } as const,
+  ].reduce((current, command) => apply(current, command).map, map)
+  const marked = compareMaps(map, later).cells.flatMap(({ before, after }) => [...before, ...after])
+  const said = marked.filter(({ card }) => card.id === cardId).map(({ mark, fields }) => markWords(mark, fields))
+  expect(said).toEqual(Array(2).fill('verschoben; geändert: Text, Quelle'))
+  expect(markWords('changed', ['text'])).toBe('geändert: Text')
+  expect(markWords('moved', ['kind', 'impact', 'effort'])).toBe('verschoben')
+  expect([markWords('moved', []), markWords('added', []), markWords('removed', [])]).toEqual([
+    'verschoben',
+    'neu',
+    'gelöscht',
   ])
 })
 

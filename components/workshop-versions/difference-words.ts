@@ -1,6 +1,6 @@
 import { mapLabels as labels } from '@/content/texts/de/map'
 import { mapVersionTexts as texts } from '@/content/texts/de/map-versions'
-import type { ValueDifference } from '@/lib/domain/map/compare'
+import type { MarkedCard, ValueDifference } from '@/lib/domain/map/compare'
 import { emotionWord, formatDay, formatSigned } from '@/lib/domain/map/export/format'
 import type { Curve, EmotionPoint, JourneyMap } from '@/lib/domain/map/model'
 import { findCurvePersona } from '@/lib/domain/map/read'
@@ -66,8 +66,22 @@ export function wordsFor(difference: ValueDifference, map: JourneyMap): Words {
   }
 }
 
+/** Fields that every kind of card has. */
+const COMMON = ['text', 'evidence', 'source', 'tags']
+
+/**
+ * What became of a card; one that was moved may have been changed as well. In another row it is of another kind, and that
+ * it has other fields there goes without saying.
+ */
+export function markWords(mark: MarkedCard['mark'], fields: readonly string[]): string {
+  const told = fields.includes('kind') ? fields.filter(field => COMMON.includes(field)) : fields
+  const changed = told.length > 0 && texts.changedFields(fieldWords(told))
+  const moved = mark === 'changed' ? '' : texts.marks[mark]
+  return [moved, changed].filter(Boolean).join('; ')
+}
+
 /** Names of the fields that differ, as in „Text, Quelle“. */
-export function fieldWords(fields: readonly string[]): string {
+function fieldWords(fields: readonly string[]): string {
   return fields.map(field => texts.fields[field] ?? field).join(', ')
 }
 

@@ -4,15 +4,14 @@ import type { MapList, Snapshot, SnapshotBody, SnapshotList, SnapshotSummary } f
 /** The server refused or could not be reached. */
 export class SnapshotFailed extends Error {}
 
-async function send<T>(path: string, body?: unknown): Promise<T> {
-  const options = {
-    method: 'POST',
+async function send<T>(path: string, method = 'GET', body?: unknown): Promise<T> {
+  const carried = {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
     // A chapter's end may be the last thing on a page.
     keepalive: true,
   }
-  const response = await fetch(path, body === undefined ? {} : options).catch(() => {
+  const response = await fetch(path, { method, ...(body !== undefined && carried) }).catch(() => {
     throw new SnapshotFailed('no connection')
   })
   if (!response.ok) throw new SnapshotFailed(`status ${response.status}`)
@@ -29,7 +28,12 @@ export const readSnapshot = (mapId: Id, snapshotId: string): Promise<Snapshot> =
   send(`${snapshotsOf(mapId)}/${encodeURIComponent(snapshotId)}`)
 
 /** Keeps the map as the server has it. @throws SnapshotFailed */
-export const takeSnapshot = (mapId: Id, body: SnapshotBody): Promise<SnapshotSummary> => send(snapshotsOf(mapId), body)
+export const takeSnapshot = (mapId: Id, body: SnapshotBody): Promise<SnapshotSummary> =>
+  send(snapshotsOf(mapId), 'POST', body)
+
+/** Deletes a kept state for good. @throws SnapshotFailed */
+export const removeSnapshot = (mapId: Id, snapshotId: string): Promise<unknown> =>
+  send(`${snapshotsOf(mapId)}/${encodeURIComponent(snapshotId)}`, 'DELETE')
 
 /** The map of the exercises; null when there is none yet. @throws SnapshotFailed */
 export async function findCourseMapId(): Promise<Id | null> {

@@ -1,19 +1,18 @@
 'use client'
 
-import { useEffect, useState } from 'react'
 import { mapVersionTexts as texts } from '@/content/texts/de/map-versions'
 import { CommandRefused } from '@/lib/domain/map/commands/change'
 import type { Command } from '@/lib/domain/map/commands/command'
 import type { Id, JourneyMap } from '@/lib/domain/map/model'
 import { isEqual } from '@/lib/domain/map/same-json'
 import { transform } from '@/lib/domain/map/transform'
-import type { Snapshot, SnapshotSummary } from '@/lib/domain/map/wire'
+import type { Snapshot } from '@/lib/domain/map/wire'
 import { Dialog } from '../ui/dialog'
 import { Icon } from '../ui/icon'
 import { Comparison } from './comparison'
-import { listSnapshots, readSnapshot, takeSnapshot } from './snapshot-api'
 import { type ChapterNumbers, nameOf } from './snapshot-name'
 import { TakeForm } from './take-form'
+import { useVersions } from './use-versions'
 import { VersionList } from './version-list'
 import './versions.css'
 
@@ -30,42 +29,18 @@ type VersionsDialogProps = {
   onClose(): void
 }
 
-/** The kept states of a map: take one, see what changed since, bring one back. */
+/** The kept states of a map: take one, see what changed since, bring one back, delete one. */
 export default function VersionsDialog({ mapId, map, chapters, flush, perform, onSay, onClose }: VersionsDialogProps) {
-  const [list, setList] = useState<SnapshotSummary[] | null>(null)
-  const [open, setOpen] = useState<Snapshot | null>(null)
-  const [said, setSaid] = useState('')
-  const [fault, setFault] = useState('')
-
-  /** Runs one request; a failure is said and changes nothing. */
-  const attempt = async (run: () => Promise<void>) => {
-    setFault('')
-    try {
-      await run()
-    } catch {
-      setFault(texts.failed)
-    }
-  }
-  const load = () => attempt(async () => setList((await listSnapshots(mapId)).snapshots))
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once when the dialog opens
-  useEffect(() => void load(), [mapId])
-
-  const take = (label: string) =>
-    attempt(async () => {
-      if (!(await flush())) return setFault(texts.unsaved)
-      const made = await takeSnapshot(mapId, { label: label || null, chapterId: null })
-      setList([made, ...(list ?? [])])
-      setSaid(texts.taken(nameOf(made, chapters)))
-    })
+  const { list, open, said, fault, ...versions } = useVersions({ mapId, chapters, flush })
   const restore = (snapshot: Snapshot) => {
     try {
       const command = transform(map, { ...snapshot.document, id: map.id })
-      if (!command || !perform(command)) return setFault(texts.refused)
+      if (!command || !perform(command)) return versions.setFault(texts.refused)
       onSay(texts.restored(nameOf(snapshot, chapters)))
       onClose()
     } catch (error) {
       if (!(error instanceof CommandRefused)) throw error
-      setFault(texts.refused)
+      versions.setFault(texts.refused)
     }
   }
   return (
@@ -74,51 +49,66 @@ export default function VersionsDialog({ mapId, map, chapters, flush, perform, o
       closeLabel={texts.close}
       onClose={onClose}
       isWide={open !== null}
+      page={open?.id ?? ''}
     >
       {open ? (
-        <>
-          <button type="button" className="btn s bare to-list" onClick={() => setOpen(null)}>
-            {texts.back}
-          </button>
-          <Comparison before={open.document} after={map} />
-          {!isEqual(open.document, map) && (
-            <div className="restore">
-              <button type="button" className="btn ink" onClick={() => restore(open)}>
-                {texts.restore}
-              </button>
-              <p className="small muted">{texts.restoreNote}</p>
-            </div>
-          )}
-        </>
+        <Compared snapshot={open} map={map} onBack={versions.close} onRestore={() => restore(open)} />
       ) : (
         <>
           <p>{texts.about}</p>
-          <TakeForm onTake={label => void take(label)} />
-          {list ? (
+          <TakeForm onTake={label => void versions.take(label)} />
+          {list && (
             <VersionList
               list={list}
               chapters={chapters}
-              onCompare={id => void attempt(async () => setOpen(await readSnapshot(mapId, id)))}
+              onRemove={versions.remove}
+              onCompare={id => void versions.look(id)}
             />
-          ) : (
-            !fault && <p>{texts.loading}</p>
           )}
+          {!list && !fault && <p>{texts.loading}</p>}
         </>
       )}
-      {fault && (
-        <p className="fault" role="alert">
-          <Icon name="warning" />
-          <span>{fault}</span>
-        </p>
-      )}
-      {fault && !list && (
-        <button type="button" className="btn s" onClick={() => void load()}>
-          {texts.again}
-        </button>
-      )}
+      {fault && <Fault text={fault} onRetry={list ? null : () => void versions.load()} />}
       <p className="said" role="status">
         <span>{said}</span>
       </p>
     </Dialog>
+  )
+}
+
+type ComparedProps = { snapshot: Snapshot; map: JourneyMap; onBack: () => void; onRestore: () => void }
+
+function Compared({ snapshot: { document }, map, onBack, onRestore }: ComparedProps) {
+  return (
+    <>
+      <button type="button" className="btn s bare to-list" onClick={onBack}>
+        {texts.back}
+      </button>
+      <Comparison before={document} after={map} />
+      {!isEqual(document, map) && (
+        <div className="restore">
+          <button type="button" className="btn ink" onClick={onRestore}>
+            {texts.restore}
+          </button>
+          <p className="small muted">{texts.restoreNote}</p>
+        </div>
+      )}
+    </>
+  )
+}
+
+function Fault({ text, onRetry }: { text: string; onRetry: (() => void) | null }) {
+  return (
+    <>
+      <p className="fault" role="alert">
+        <Icon name="warning" />
+        <span>{text}</span>
+      </p>
+      {onRetry && (
+        <button type="button" className="btn s" onClick={onRetry}>
+          {texts.again}
+        </button>
+      )}
+    </>
   )
 }

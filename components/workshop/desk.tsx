@@ -1,9 +1,11 @@
 'use client'
 
-import { createContext, type ReactNode, type RefObject, useContext, useMemo, useRef } from 'react'
+import { createContext, type ReactNode, type RefObject, useContext, useEffect, useMemo, useRef } from 'react'
 import type { Id } from '@/lib/domain/map/model'
 import type { CardKind } from '@/lib/domain/map/vocabulary'
 import { type Actions, createActions } from './actions/actions'
+import { keepFocus } from './actions/focus'
+import { listenForKeys } from './actions/keys'
 import type { MapStore } from './store/map-store'
 import { createState, type State, StoreProvider, useSelect } from './store/use-map'
 
@@ -16,8 +18,8 @@ export type Ui = {
   zoom: Zoom
   /** The card whose details are open. */
   selected: Id | null
-  /** Phase × curve whose reason is open. */
-  feeling: { phaseId: Id; curveId: Id } | null
+  /** The phase whose feeling is open, on the curve that is worked on. */
+  feeling: Id | null
   /** The card whose text is changed in place. */
   writing: Id | null
   /** The cell in which a new card is being written. */
@@ -27,6 +29,7 @@ export type Ui = {
   /** One phase alone; also the phase on the phone's screen. */
   focused: Id | null
   phonePhase: Id | null
+  /** The curve that is worked on; see `useActiveCurve`. */
   curve: Id | null
   isPresenting: boolean
   hasHeadOpen: boolean
@@ -73,11 +76,17 @@ export function DeskProvider({
     const ui = createState<Ui>(START)
     return { ui, root, act: createActions(store, ui, () => root.current) }
   }, [store])
+  useEffect(() => {
+    if (!root.current) return
+    const stops = [listenForKeys(root.current, desk.act), keepFocus(root.current)]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [desk])
   return (
     <StoreProvider store={store}>
       <DeskContext value={desk}>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the whole editor; each has a button as well */}
-        <div ref={root} className={className} onKeyDown={desk.act.onKeyDown}>
+        <div ref={root} className={className}>
           {children}
           <Announcer />
         </div>

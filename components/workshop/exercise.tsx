@@ -12,6 +12,7 @@ import { DeskProvider } from './desk'
 import { Example } from './exercises/example'
 import { ExerciseView } from './exercises/exercise-view'
 import { PhaseDialog } from './forms/phase-form'
+import { HeadDialog } from './head/head-strip'
 import { DetailsDialog } from './panel/details'
 import { Hints } from './panel/hints'
 import { ConflictDialog } from './status/conflict-dialog'
@@ -75,6 +76,7 @@ function Opened({ view }: { view: View }) {
         <Example view={view} />
       </div>
       <Hints rules={rulesFor(view)} title={texts.hints} />
+      <HeadDialog />
       <DetailsDialog />
       <PhaseDialog />
       <Toast />

@@ -87,6 +87,10 @@ export const MATRIX: Readonly<Record<string, Row>> = {
     params: ({ mapId, snapshotId }) => ({ mapId, snapshotId }),
     expected: ownerOnly(),
   },
+  'DELETE /api/maps/[mapId]/snapshots/[snapshotId]': {
+    params: ({ mapId, snapshotId }) => ({ mapId, snapshotId }),
+    expected: ownerOnly(),
+  },
   'GET /api/maps/[mapId]/shares': { params: ofMap, expected: ownerOnly() },
   'POST /api/maps/[mapId]/shares': { params: ofMap, body: () => ({ showsName: false }), expected: ownerOnly() },
   // Whoever has the link may read.

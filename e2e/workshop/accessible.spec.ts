@@ -16,7 +16,7 @@ for (const theme of THEMES) {
       await page.locator('[data-card] button.tx').first().click()
       await expectAccessible(page)
       await page
-        .getByRole('button', { name: /^Karte verschieben/ })
+        .getByRole('button', { name: /^Menü der Karte/ })
         .first()
         .click()
       await expectAccessible(page)

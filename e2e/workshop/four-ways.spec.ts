@@ -15,7 +15,7 @@ type Way = {
 }
 
 const cardOf = (page: Page, text: string) => page.locator('[data-card]').filter({ hasText: text })
-const more = (card: Locator) => card.getByRole('button', { name: /^Karte verschieben/ })
+const more = (card: Locator) => card.getByRole('button', { name: /^Menü der Karte/ })
 const adder = (page: Page, one: string, phase: string) =>
   page.getByRole('button', { name: `${one} hinzufügen, Phase ${phase}` })
 

@@ -41,7 +41,7 @@ test('a kept state is compared and brought back, and that can be undone', async 
   await page
     .locator('[data-card]')
     .filter({ hasText: 'Wartet' })
-    .getByRole('button', { name: /^Karte verschieben/ })
+    .getByRole('button', { name: /^Menü der Karte/ })
     .click()
   await page.getByRole('menuitem', { name: 'Löschen' }).click()
   await untilSaved(page)

@@ -29,7 +29,7 @@ test('a translated page can be edited, moved in, undone and viewed as before', a
   await openMap(page, mapId)
   await translate(page)
   const card = page.locator('[data-card]').filter({ hasText: 'WARTET' })
-  await card.getByRole('button', { name: /^Karte verschieben/ }).click()
+  await card.getByRole('button', { name: /^Menü der Karte/ }).click()
   await page.getByRole('menuitem', { name: /^in andere phase/i }).click()
   await page.getByRole('menuitem', { name: /^nachkauf/i }).click()
   await page.getByRole('button', { name: 'Einen Gedanken hinzufügen, Phase Nachkauf' }).click()

@@ -1,6 +1,12 @@
 import 'server-only'
 import type { Grant } from '../auth/grant'
-import { deleteChapterSnapshot, findSnapshot, insertSnapshot, listSnapshots } from '../data/map-snapshots'
+import {
+  deleteChapterSnapshot,
+  deleteSnapshot,
+  findSnapshot,
+  insertSnapshot,
+  listSnapshots,
+} from '../data/map-snapshots'
 import { findMap } from '../data/maps'
 import type { Database } from '../db/database'
 import { q, transact } from '../db/transact'
@@ -45,4 +51,12 @@ export async function takeSnapshot(
     if (!row) throw new Error('insert gave no row')
     return summary(row)
   })
+}
+
+/** Deletes a kept state for good; the map itself stays as it is. @throws Problem `not-found` */
+export async function removeSnapshot(db: Database, grant: Grant<'map.edit'>, snapshotId: string): Promise<void> {
+  const removed = await transact(db, function* (tx) {
+    return yield* q(deleteSnapshot(tx, grant, snapshotId))
+  })
+  if (removed.length === 0) throw new Problem('not-found')
 }

@@ -8,7 +8,7 @@ import { standingClock } from '../platform/clock'
 import { newId } from '../platform/ids'
 import { postgresDatabase, sqliteDatabase } from '../testing/database'
 import { aCompany, aGuest, aMember } from '../testing/people'
-import { listOwnSnapshots, readSnapshot, takeSnapshot } from './map-snapshots'
+import { listOwnSnapshots, readSnapshot, removeSnapshot, takeSnapshot } from './map-snapshots'
 import { endShare, listOwnShares, readSharedMap, shareMap } from './share-map'
 import { createOwnMap, listOwnMaps, readMap, saveMap, setDeleted } from './work-on-maps'
 
@@ -126,6 +126,18 @@ describe.each(engines)('journey maps on %s', (_name, open) => {
     expect((await readSnapshot(db, grant, second.id)).document.title).toBe('Später')
     const other = await someoneWithMap()
     await expect(readSnapshot(db, other.grant, second.id)).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  it('deletes a snapshot of one’s own map, and nothing else', async () => {
+    const { made, grant } = await someoneWithMap()
+    const kept = await takeSnapshot(db, grant, { label: 'Bleibt', chapterId: null }, context())
+    const gone = await takeSnapshot(db, grant, { label: 'Geht', chapterId: null }, context())
+    const other = await someoneWithMap()
+    await expect(removeSnapshot(db, other.grant, gone.id)).rejects.toMatchObject({ code: 'not-found' })
+    await removeSnapshot(db, grant, gone.id)
+    expect((await listOwnSnapshots(db, grant)).snapshots.map(({ id }) => id)).toEqual([kept.id])
+    await expect(removeSnapshot(db, grant, gone.id)).rejects.toMatchObject({ code: 'not-found' })
+    expect((await readMap(db, grant)).document).toEqual(made.document)
   })
 
   it('shares a map to read until the link is taken back, without a name unless wanted', async () => {

@@ -41,3 +41,14 @@ export function deleteChapterSnapshot(
     .where(and(eq(mapSnapshots.mapId, grant.targetId), eq(mapSnapshots.chapterId, chapterId)))
     .returning({ id: mapSnapshots.id })
 }
+
+export function deleteSnapshot(
+  { orm, tables: { mapSnapshots } }: Queries,
+  grant: Grant<'map.edit'>,
+  snapshotId: string,
+) {
+  return orm
+    .delete(mapSnapshots)
+    .where(and(eq(mapSnapshots.id, snapshotId), eq(mapSnapshots.mapId, grant.targetId)))
+    .returning({ id: mapSnapshots.id })
+}

@@ -1,44 +1,52 @@
 'use client'
 
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useProgress } from '@/components/progress/use-progress'
 import { DropMenu } from '@/components/ui/drop-menu'
 import { Icon } from '@/components/ui/icon'
 import { useDesk } from '@/components/workshop/desk'
+import { useHeadFirst } from '@/components/workshop/start/use-head-first'
 import { useSnapshot, useStore } from '@/components/workshop/store/use-map'
 import { PrintSheet } from '@/components/workshop-export/print-sheet'
 import { mapLabels } from '@/content/texts/de/map'
 import { mapExportTexts } from '@/content/texts/de/map-export'
 import { formatDay } from '@/lib/domain/map/export/format'
+import { lateWindow } from './late-window'
 
-const FileDialog = lazy(() => import('@/components/workshop-export/file-dialog'))
-const ShareDialog = lazy(() => import('@/components/workshop-export/share-dialog'))
-const VersionsDialog = lazy(() => import('@/components/workshop-versions/versions-dialog'))
+const FileDialog = lateWindow(() => import('@/components/workshop-export/file-dialog'))
+const ShareDialog = lateWindow(() => import('@/components/workshop-export/share-dialog'))
+const VersionsDialog = lateWindow(() => import('@/components/workshop-versions/versions-dialog'))
 
 const { menu: texts } = mapExportTexts
+/** A browser that is never idle fetches what has to be there offline after this time. */
+const LATEST_PREFETCH_MS = 4000
 
-/** The ways out of the editor: files, paper, a link, kept states. `chapters` is chapter id → number. */
-export function Outlets({ chapters }: { chapters: Readonly<Record<string, number>> }) {
+type WindowName = 'file' | 'share' | 'versions'
+/** Chapter id → its number. */
+type Chapters = Readonly<Record<string, number>>
+
+/** The ways out of the editor: files, paper, a link, kept states. */
+export function Outlets({ chapters }: { chapters: Chapters }) {
   const store = useStore()
-  const { ui } = useDesk()
-  const { viewer } = useProgress()
-  const mapId = useSnapshot(snapshot => snapshot.mapId)
-  const [open, setOpen] = useState<'file' | 'share' | 'versions' | null>(null)
-  const name = viewer.name ?? ''
+  const name = useProgress().viewer.name ?? ''
+  const isWaiting = useSnapshot(snapshot => snapshot.mapId === null)
+  const [open, setOpen] = useState<WindowName | null>(null)
+  useHeadFirst()
+  // The copy that rescues a map is wanted just when there is no connection.
+  useEffect(() => whenIdle(FileDialog.prefetch), [])
 
-  const flush = useCallback(async () => {
-    if (store.getSnapshot().save.kind !== 'saved') await store.retry()
-    return store.getSnapshot().save.kind === 'saved'
-  }, [store])
   const toPrint = useCallback(() => {
     const { map } = store.getSnapshot()
     const date = mapExportTexts.asOf(formatDay(new Date().toISOString().slice(0, 10), mapLabels))
     return map && { map, foot: { ...(name && { name }), date } }
   }, [store, name])
-
-  const isWaiting = mapId === null
-  const close = () => setOpen(null)
-  const { map } = store.getSnapshot()
+  /** What needs the map on the server says so until it is there. */
+  const needing = (window: WindowName, label: string, note: string) => ({
+    label,
+    note: isWaiting ? texts.needsServer : note,
+    isDisabled: isWaiting,
+    onChoose: () => setOpen(window),
+  })
   return (
     <>
       <DropMenu
@@ -47,39 +55,53 @@ export function Outlets({ chapters }: { chapters: Readonly<Record<string, number
         items={[
           { label: texts.file, note: texts.fileNote, onChoose: () => setOpen('file') },
           { label: texts.print, note: texts.printNote, onChoose: () => print() },
-          {
-            label: texts.share,
-            note: isWaiting ? texts.needsServer : texts.shareNote,
-            isDisabled: isWaiting,
-            onChoose: () => setOpen('share'),
-          },
-          {
-            label: texts.versions,
-            note: isWaiting ? texts.needsServer : texts.versionsNote,
-            isDisabled: isWaiting,
-            onChoose: () => setOpen('versions'),
-          },
+          needing('share', texts.share, texts.shareNote),
+          needing('versions', texts.versions, texts.versionsNote),
         ]}
       />
       <PrintSheet read={toPrint} />
-      <Suspense>
-        {open === 'file' && map && <FileDialog outlet={{ mapId, map, flush }} ownName={name} onClose={close} />}
-        {open === 'share' && mapId !== null && <ShareDialog mapId={mapId} onClose={close} />}
-        {open === 'versions' && mapId !== null && map && (
-          <VersionsDialog
-            mapId={mapId}
-            map={map}
-            chapters={chapters}
-            flush={flush}
-            perform={command => {
-              store.seal()
-              return store.perform(command)
-            }}
-            onSay={text => ui.set({ toast: { text }, announcement: text })}
-            onClose={close}
-          />
-        )}
-      </Suspense>
+      {open && <OpenWindow window={open} ownName={name} chapters={chapters} onClose={() => setOpen(null)} />}
     </>
   )
+}
+
+type OpenWindowProps = { window: WindowName; ownName: string; chapters: Chapters; onClose: () => void }
+
+function OpenWindow({ window, ownName, chapters, onClose }: OpenWindowProps) {
+  const store = useStore()
+  const { ui } = useDesk()
+  const mapId = useSnapshot(snapshot => snapshot.mapId)
+  const map = useSnapshot(snapshot => snapshot.map)
+  const flush = useCallback(async () => {
+    if (store.getSnapshot().save.kind !== 'saved') await store.retry()
+    return store.getSnapshot().save.kind === 'saved'
+  }, [store])
+  if (!map) return null
+  if (window === 'file') return <FileDialog outlet={{ mapId, map, flush }} ownName={ownName} onClose={onClose} />
+  if (mapId === null) return null
+  if (window === 'share') return <ShareDialog mapId={mapId} onClose={onClose} />
+  return (
+    <VersionsDialog
+      mapId={mapId}
+      map={map}
+      chapters={chapters}
+      flush={flush}
+      perform={command => {
+        store.seal()
+        return store.perform(command)
+      }}
+      onSay={text => ui.set({ toast: { text }, announcement: text })}
+      onClose={onClose}
+    />
+  )
+}
+
+/** Safari knows no idle moments. */
+function whenIdle(run: () => void): () => void {
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(run, LATEST_PREFETCH_MS / 2)
+    return () => clearTimeout(timer)
+  }
+  const request = requestIdleCallback(run, { timeout: LATEST_PREFETCH_MS })
+  return () => cancelIdleCallback(request)
 }

@@ -1,5 +1,6 @@
 import { mapLabels } from '@/content/texts/de/map'
 import { announceTexts as said } from '@/content/texts/de/workshop-editor'
+import type { Command } from '@/lib/domain/map/commands/command'
 import { createCard } from '@/lib/domain/map/create'
 import type { Id } from '@/lib/domain/map/model'
 import { findCard, findPhase, findPlace, listCellIds } from '@/lib/domain/map/read'
@@ -10,7 +11,7 @@ import { nameOf, type Tools } from './tools'
 export type Direction = 'up' | 'down' | 'left' | 'right'
 
 /** What can be done with cards. Focus stays on the card, and its new place is said. */
-export function cardActions({ ui, map, run, say, focus }: Tools) {
+export function cardActions({ ui, map, run, say, focus, settle }: Tools) {
   const place = (cardId: Id) => {
     const found = findPlace(map(), cardId)
     if (!found) throw new Error(`No place for card ${cardId}.`)
@@ -101,6 +102,7 @@ export function cardActions({ ui, map, run, say, focus }: Tools) {
       if (card && text.trim() !== '' && card.text !== text.trim()) {
         run({ type: 'card.edit', cardId, patch: { text: text.trim() } }, '')
       }
+      settle(`card:${cardId}`)
     },
 
     link(type: LinkType, from: Id, to: Id): void {
@@ -113,23 +115,32 @@ export function cardActions({ ui, map, run, say, focus }: Tools) {
       run({ type: 'link.remove', from, to }, words)
     },
 
-    /** A new card in the same phase, joined with the given one; one step for undo. */
-    addLinked(type: LinkType, cardId: Id, text: string): void {
+    /** Shows what belongs to a card and goes there. */
+    open(cardId: Id): void {
+      ui.set({ selected: cardId, feeling: null })
+      focus('panel')
+    },
+
+    select(cardId: Id | null): void {
+      ui.set({ selected: cardId, feeling: null })
+    },
+
+    /** Closes the details of a card and goes back to it. */
+    close(cardId: Id): void {
+      ui.set({ selected: null })
+      focus(`card:${cardId}`)
+    },
+
+    /** A new card in the same phase, joined with the given one; one step for undo. @returns its id */
+    addLinked(type: LinkType, cardId: Id, text: string): Id | null {
       const { phaseId, kind } = place(cardId)
       const { from, to } = LINK_ENDS[type]
       const other = kind === from ? to : from
       const id = newId()
       const link = { type, from: kind === from ? cardId : id, to: kind === from ? id : cardId }
-      run(
-        {
-          type: 'batch',
-          commands: [
-            { type: 'card.add', card: createCard(other, id, text), phaseId },
-            { type: 'link.add', link },
-          ],
-        },
-        said.linked(nameOf(findCard(map(), cardId)), text),
-      )
+      const add: Command = { type: 'card.add', card: createCard(other, id, text), phaseId }
+      const words = said.linked(nameOf(findCard(map(), cardId)), text)
+      return run({ type: 'batch', commands: [add, { type: 'link.add', link }] }, words) ? id : null
     },
   }
 }

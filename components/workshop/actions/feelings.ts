@@ -10,7 +10,7 @@ import type { Tools } from './tools'
 const EMPTY: Omit<EmotionPoint, 'value'> = { reason: '', quote: '', evidence: 'assumption', source: '' }
 
 /** What can be done with the curves. */
-export function feelingActions({ ui, map, run }: Tools) {
+export function feelingActions({ ui, map, run, focus }: Tools) {
   const phaseName = (phaseId: Id) => findPhase(map(), phaseId)?.name ?? ''
   return {
     feel(phaseId: Id, curveId: Id, value: EmotionValue): void {
@@ -25,13 +25,28 @@ export function feelingActions({ ui, map, run }: Tools) {
       run({ type: 'emotion.clear', phaseId, curveId }, said.unfelt(phaseName(phaseId)))
     },
 
+    /** Shows why a phase feels as it does, and goes there. */
+    openFeeling(phaseId: Id): void {
+      ui.set({ feeling: phaseId, selected: null })
+      focus('panel')
+    },
+
+    closeFeeling(phaseId: Id): void {
+      ui.set({ feeling: null })
+      focus(`why:${phaseId}`)
+    },
+
     addCurve(state: JourneyState, personaId: Id | null): void {
       const id = newId()
       if (run({ type: 'curve.add', curve: { id, personaId, state } }, '')) ui.set({ curve: id })
     },
 
     removeCurve(curveId: Id): void {
-      if (run({ type: 'curve.remove', curveId }, '')) ui.set({ curve: null, feeling: null })
+      const words = said.curveRemoved
+      if (!run({ type: 'curve.remove', curveId }, words)) return
+      ui.set({ curve: null, feeling: null, toast: { text: words } })
+      const [first] = map().curves
+      if (first) focus(`curve:${first.id}`)
     },
   }
 }

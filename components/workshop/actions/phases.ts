@@ -7,7 +7,7 @@ import { newId } from '../store/registry'
 import type { Tools } from './tools'
 
 /** What can be done with phases. */
-export function phaseActions({ ui, map, run, focus }: Tools) {
+export function phaseActions({ ui, map, run, focus, settle }: Tools) {
   const find = (phaseId: Id): { phase: Phase; index: number } => {
     const index = map().phases.findIndex(phase => phase.id === phaseId)
     const phase = map().phases[index]
@@ -66,7 +66,7 @@ export function phaseActions({ ui, map, run, focus }: Tools) {
       const { phase } = find(phaseId)
       const next = name.trim()
       if (next !== '' && next !== phase.name) run({ type: 'phase.edit', phaseId, patch: { name: next } }, '')
-      focus(`phase:${phaseId}`)
+      settle(`phase:${phaseId}`)
     },
   }
 }

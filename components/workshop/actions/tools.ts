@@ -4,16 +4,20 @@ import type { Card, JourneyMap } from '@/lib/domain/map/model'
 import type { Ui } from '../desk'
 import type { MapStore } from '../store/map-store'
 import type { State } from '../store/use-map'
+import { findStop, isFocusLost } from './focus'
 
 /** What every group of actions works with. */
 export type Tools = {
   ui: State<Ui>
+  root(): HTMLElement | null
   map(): JourneyMap
   /** Does it and says so; a refused command says why. @returns whether it was done */
   run(command: Command, said: string): boolean
   say(text: string): void
-  /** Brings focus to the control of a place once it is drawn; see `data-place`. */
-  focus(place: string): void
+  /** Brings focus, once all is drawn, to the first of the places that is there; see `data-place`. */
+  focus(...places: string[]): void
+  /** The same where the focus got lost; it stays where somebody went meanwhile. */
+  settle(...places: string[]): void
 }
 
 export function createTools(store: MapStore, ui: State<Ui>, root: () => HTMLElement | null): Tools {
@@ -21,8 +25,15 @@ export function createTools(store: MapStore, ui: State<Ui>, root: () => HTMLElem
     // The same sentence twice is said twice.
     ui.set({ announcement: ui.get().announcement === text ? `${text}\u00A0` : text })
   }
+  const goTo = (places: readonly string[]) => {
+    const desk = root()
+    const stop = desk && findStop(desk, places)
+    stop?.control.focus({ preventScroll: true })
+    stop?.element.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }
   return {
     ui,
+    root,
     say,
     map() {
       const { map } = store.getSnapshot()
@@ -40,19 +51,10 @@ export function createTools(store: MapStore, ui: State<Ui>, root: () => HTMLElem
       }
       return isDone
     },
-    focus(place) {
-      requestAnimationFrame(() => {
-        const element = root()?.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`)
-        if (!element) return
-        const control = element.matches(FOCUSABLE) ? element : element.querySelector<HTMLElement>(FOCUSABLE)
-        control?.focus({ preventScroll: true })
-        element.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-      })
-    },
+    focus: (...places) => void requestAnimationFrame(() => goTo(places)),
+    settle: (...places) => void requestAnimationFrame(() => isFocusLost() && goTo(places)),
   }
 }
-
-const FOCUSABLE = 'button, input, textarea, select, [tabindex]'
 
 /** The words by which a card is named. */
 export function nameOf(card: Card | null | undefined): string {

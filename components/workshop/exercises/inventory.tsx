@@ -24,7 +24,7 @@ export function Inventory() {
   const all = useMap(map => listKind(map, 'touchpoint').length)
   const foreign = useMap(map => listKind(map, 'touchpoint').filter(card => card.ownership !== 'own').length)
   return (
-    <div className="by-phase">
+    <div className="by-phase" data-place="map">
       <p className="sentence">{texts.sentence(all, foreign)}</p>
       {phases.map(phase => (
         <PhaseInventory key={phase.id} phase={phase} />

@@ -1,10 +1,12 @@
 'use client'
 
+import { useCallback, useState } from 'react'
 import { mapLabels } from '@/content/texts/de/map'
+import { announceTexts } from '@/content/texts/de/workshop-editor'
 import { formTexts } from '@/content/texts/de/workshop-forms'
 import { createPersona } from '@/lib/domain/map/create'
 import { maxLength } from '@/lib/domain/map/limits'
-import type { Id, Persona } from '@/lib/domain/map/model'
+import type { Id, JourneyMap, Persona } from '@/lib/domain/map/model'
 import { PERSONA_BASES, PERSONA_ROLES } from '@/lib/domain/map/vocabulary'
 import { ListField, SelectField, TextField } from '../controls/fields'
 import { Icon, PersonSign } from '../controls/icon'
@@ -12,14 +14,19 @@ import { Segment } from '../controls/segment'
 import { useAct } from '../desk'
 import { options } from '../panel/options'
 import { newId } from '../store/registry'
-import { useMap } from '../store/use-map'
+import { useMap, useStore } from '../store/use-map'
+import { Notice, type Said } from './notice'
+import { PersonaDeeds, personaName } from './persona-deeds'
 
 const texts = formTexts.persona
+/** In `data-place`, where the focus goes when no persona is left. */
+const ADD_PLACE = 'persona:add'
 
 /** The personas of a map, the main one first to be named. `most` can be added here. */
 export function PersonaForms({ most }: { most: number }) {
   const act = useAct()
   const personas = useMap(map => map.personas)
+  const { said, hush, remove } = useRemoving()
   const add = () => {
     const persona = createPersona(newId())
     if (act.edit({ type: 'persona.add', persona })) act.focus(`persona:${persona.id}`)
@@ -27,19 +34,52 @@ export function PersonaForms({ most }: { most: number }) {
   return (
     <div className="personas" data-place={personas.length === 0 ? 'map' : undefined}>
       {personas.map((persona, index) => (
-        <PersonaForm key={persona.id} personaId={persona.id} index={index} />
+        <PersonaForm key={persona.id} personaId={persona.id} index={index} onRemove={() => remove(persona.id)} />
       ))}
       {personas.length < most && (
-        <button type="button" className={personas.length === 0 ? 'btn ink' : 'btn'} onClick={add}>
+        <button
+          type="button"
+          className={personas.length === 0 ? 'btn ink' : 'btn'}
+          data-place={ADD_PLACE}
+          onClick={add}
+        >
           <Icon name="plus" />
           {personas.length === 0 ? texts.addFirst : texts.add}
         </button>
       )}
+      <Notice said={said} onEnd={hush} />
     </div>
   )
 }
 
-function PersonaForm({ personaId, index }: { personaId: Id; index: number }) {
+/** Deleting a persona: the focus goes to her neighbour, and the way back stays until something else is changed. */
+function useRemoving() {
+  const act = useAct()
+  const store = useStore()
+  const map = useMap(current => current)
+  const [gone, setGone] = useState<{ said: Said; map: JourneyMap } | null>(null)
+  const hush = useCallback(() => setGone(null), [])
+  const remove = (personaId: Id) => {
+    const text = announceTexts.removed(personaName(map, personaId))
+    const index = map.personas.findIndex(persona => persona.id === personaId)
+    act.seal()
+    if (!act.edit({ type: 'persona.remove', personaId })) return
+    const { map: left } = store.getSnapshot()
+    if (!left) return
+    const onUndo = () => {
+      act.undo()
+      act.focus(`persona:${personaId}`)
+    }
+    setGone({ said: { text, onUndo }, map: left })
+    const neighbour = left.personas[Math.min(index, left.personas.length - 1)]
+    act.focus(neighbour ? `persona:${neighbour.id}` : ADD_PLACE)
+  }
+  return { said: gone?.map === map ? gone.said : null, hush, remove }
+}
+
+type PersonaFormProps = { personaId: Id; index: number; onRemove: () => void }
+
+function PersonaForm({ personaId, index, onRemove }: PersonaFormProps) {
   const act = useAct()
   const persona = useMap(map => map.personas.find(candidate => candidate.id === personaId))
   if (!persona) return null
@@ -54,7 +94,7 @@ function PersonaForm({ personaId, index }: { personaId: Id; index: number }) {
         <PersonaFrame persona={persona} edit={edit} />
         <PersonaInside persona={persona} edit={edit} />
       </div>
-      <PersonaDeeds personaId={personaId} />
+      <PersonaDeeds personaId={personaId} onRemove={onRemove} />
     </fieldset>
   )
 }
@@ -131,25 +171,6 @@ function PersonaInside({ persona, edit }: PartProps) {
         onChoose={role => edit({ role })}
       />
     </>
-  )
-}
-
-function PersonaDeeds({ personaId }: { personaId: Id }) {
-  const act = useAct()
-  const isMain = useMap(map => map.mainPersonaId === personaId)
-  return (
-    <div className="deeds">
-      {isMain ? (
-        <span className="tag">{texts.isMain}</span>
-      ) : (
-        <button type="button" className="btn s" onClick={() => act.edit({ type: 'persona.promote', personaId })}>
-          {texts.promote}
-        </button>
-      )}
-      <button type="button" className="btn s danger" onClick={() => act.edit({ type: 'persona.remove', personaId })}>
-        {texts.remove}
-      </button>
-    </div>
   )
 }
 

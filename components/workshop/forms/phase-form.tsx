@@ -19,9 +19,10 @@ export function PhaseForm({ phaseId }: { phaseId: Id }) {
   const edit = (patch: Partial<Pick<Phase, 'customerGoal' | 'duration'>>) =>
     act.edit({ type: 'phase.edit', phaseId, patch })
   return (
-    <div className="fields two phase-form">
+    <div className="fields">
       <TextField
         label={texts.customerGoal}
+        rows={2}
         value={phase.customerGoal}
         onEdit={customerGoal => edit({ customerGoal })}
       />
@@ -42,7 +43,7 @@ export function PhaseDialog() {
   const name = useMap(map => (phaseId ? (findPhase(map, phaseId)?.name ?? '') : ''))
   if (!phaseId) return null
   return (
-    <Dialog title={name} onClose={() => ui.set({ phaseOpen: null })}>
+    <Dialog title={name} hasDone onClose={() => ui.set({ phaseOpen: null })}>
       <PhaseForm phaseId={phaseId} />
     </Dialog>
   )

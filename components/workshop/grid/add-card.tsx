@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { maxLength } from '@/lib/domain/map/limits'
 import type { Id } from '@/lib/domain/map/model'
 import type { CardKind } from '@/lib/domain/map/vocabulary'
@@ -16,6 +16,7 @@ type AddCardProps = { label: string; choices: readonly Choice[]; context?: strin
 /** Adds a card outside the grid: first where (when there is a choice), then its text. */
 export function AddCard({ label, choices, context }: AddCardProps) {
   const act = useAct()
+  const place = useId()
   const [chosen, setChosen] = useState<Choice | null>(null)
   if (chosen) {
     return (
@@ -25,7 +26,7 @@ export function AddCard({ label, choices, context }: AddCardProps) {
         onDone={text => {
           setChosen(null)
           const id = act.add(chosen.phaseId, chosen.kind, text)
-          if (id) act.focus(`card:${id}`)
+          act.settle(...(id ? [`card:${id}`] : []), place)
         }}
       />
     )
@@ -44,6 +45,7 @@ export function AddCard({ label, choices, context }: AddCardProps) {
     <button
       type="button"
       className="btn s bare add-card"
+      data-place={place}
       aria-haspopup={choices.length > 1 ? 'menu' : undefined}
       onClick={event => start(event.currentTarget)}
     >

@@ -10,8 +10,8 @@ import type { State } from '../store/use-map'
 
 const texts = editorTexts.card
 
-/** Everything that can be done with a card, as a menu: the way without dragging. */
-export function cardMenu(map: JourneyMap, cardId: Id, act: Actions, ui: State<Ui>): MenuItem[] {
+/** Where a card can go, as a menu: the way without dragging. */
+export function moveMenu(map: JourneyMap, cardId: Id, act: Actions): MenuItem[] {
   const [card, place] = [findCard(map, cardId), findPlace(map, cardId)]
   if (!card || !place) return []
   const count = listCellIds(map, place.phaseId, place.kind).length
@@ -34,6 +34,13 @@ export function cardMenu(map: JourneyMap, cardId: Id, act: Actions, ui: State<Ui
         run: () => act.moveToLane(cardId, kind),
       })),
     },
+  ]
+}
+
+/** Everything that can be done with a card. */
+export function cardMenu(map: JourneyMap, cardId: Id, act: Actions, ui: State<Ui>): MenuItem[] {
+  return [
+    ...moveMenu(map, cardId, act),
     { label: texts.edit, run: () => ui.set({ writing: cardId }) },
     { label: texts.duplicate, run: () => act.duplicate(cardId) },
     { label: texts.remove, isDanger: true, run: () => act.remove(cardId) },

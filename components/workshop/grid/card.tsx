@@ -44,24 +44,10 @@ export const CardView = memo(function CardView({ cardId, phaseId, isLast }: Card
           label={texts.card.edit}
           start={card.text}
           maxLength={maxLength('text')}
-          onDone={text => {
-            act.setText(cardId, text)
-            act.focus(`card:${cardId}`)
-          }}
+          onDone={text => act.setText(cardId, text)}
         />
       ) : (
-        <button
-          type="button"
-          className="tx"
-          aria-pressed={isSelected}
-          aria-keyshortcuts="Alt+Shift+ArrowUp Alt+Shift+ArrowDown Alt+Shift+ArrowLeft Alt+Shift+ArrowRight F2"
-          onClick={() => act.select(isSelected ? null : cardId)}
-          onDoubleClick={() => ui.set({ writing: cardId })}
-          onKeyDown={event => event.key === 'F2' && ui.set({ writing: cardId })}
-        >
-          {card.kind === 'touchpoint' && card.isMomentOfTruth && <MomentFlag label={texts.momentOfTruth} />}
-          <span>{name}</span>
-        </button>
+        <CardButton card={card} isSelected={isSelected} />
       )}
       <div className="ft">
         <span className="ev">
@@ -86,6 +72,29 @@ export const CardView = memo(function CardView({ cardId, phaseId, isLast }: Card
     </div>
   )
 })
+
+/** The text of a card. The keys lead on to the details, which lie far behind all cards; a second click closes them. */
+function CardButton({ card, isSelected }: { card: Card; isSelected: boolean }) {
+  const { ui, act } = useDesk()
+  const { id } = card
+  return (
+    <button
+      type="button"
+      className="tx"
+      aria-pressed={isSelected}
+      aria-keyshortcuts="Alt+Shift+ArrowUp Alt+Shift+ArrowDown Alt+Shift+ArrowLeft Alt+Shift+ArrowRight F2"
+      onClick={({ detail }) => (detail === 0 ? act.open(id) : act.select(isSelected ? null : id))}
+      onDoubleClick={() => ui.set({ writing: id })}
+      onKeyDown={({ key }) => {
+        if (key === 'F2') ui.set({ writing: id })
+        if (key === 'Escape' && isSelected) act.select(null)
+      }}
+    >
+      {card.kind === 'touchpoint' && card.isMomentOfTruth && <MomentFlag label={texts.momentOfTruth} />}
+      <span>{nameOf(card)}</span>
+    </button>
+  )
+}
 
 function footWord(card: Card): string {
   if (card.kind === 'touchpoint') return mapLabels.ownerships[card.ownership]

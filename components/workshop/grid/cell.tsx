@@ -13,6 +13,7 @@ import { useDesk, useUi } from '../desk'
 import { useMap } from '../store/use-map'
 import { CardView } from './card'
 import { makeCellTarget } from './drag'
+import { withSoftHyphens } from './soft-hyphens'
 import { TextDraft } from './text-draft'
 
 const NONE: readonly Id[] = []
@@ -31,7 +32,7 @@ export const Cell = memo(function Cell({ phaseId, kind }: { phaseId: Id; kind: C
 
   const done = (text: string) => {
     const id = act.add(phaseId, kind, text)
-    act.focus(id ? `card:${id}` : `cell:${phaseId}:${kind}`)
+    act.settle(id ? `card:${id}` : `cell:${phaseId}:${kind}`)
   }
   return (
     <div ref={box} className="cell" data-kind={kind}>
@@ -53,7 +54,7 @@ export const Cell = memo(function Cell({ phaseId, kind }: { phaseId: Id; kind: C
           onClick={() => act.write(phaseId, kind)}
         >
           <Icon name="plus" />
-          {ids.length === 0 && <span>{mapLabels.lanes[kind]}</span>}
+          {ids.length === 0 && <span>{withSoftHyphens(mapLabels.lanes[kind])}</span>}
         </button>
       )}
     </div>

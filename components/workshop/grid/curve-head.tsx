@@ -5,7 +5,7 @@ import { editorTexts } from '@/content/texts/de/workshop-editor'
 import type { Id } from '@/lib/domain/map/model'
 import { DotsIcon } from '../controls/icon'
 import { type MenuItem, openMenu } from '../controls/menu'
-import { useDesk } from '../desk'
+import { useDesk, useUi } from '../desk'
 import { useMap } from '../store/use-map'
 import { curveName } from './feeling-choice'
 
@@ -60,7 +60,7 @@ export function CurveControls({ activeId }: { activeId: Id | null }) {
 /** The head of the row of feelings. */
 export function CurveHead({ activeId }: { activeId: Id | null }) {
   return (
-    <th scope="row" className="lh">
+    <th scope="row" className="lh" data-place="lane:emotion">
       <span>{mapLabels.lanes.emotion}</span>
       <CurveControls activeId={activeId} />
     </th>
@@ -68,6 +68,8 @@ export function CurveHead({ activeId }: { activeId: Id | null }) {
 }
 
 /** The curve that is worked on: the chosen one while it exists, else the first. */
-export function activeCurve(curves: readonly { id: Id }[], chosen: Id | null): Id | null {
+export function useActiveCurve(): Id | null {
+  const curves = useMap(map => map.curves)
+  const chosen = useUi(({ curve }) => curve)
   return curves.find(curve => curve.id === chosen)?.id ?? curves[0]?.id ?? null
 }

@@ -12,7 +12,9 @@ import { useDesk, useUi } from '../desk'
 import { useMap } from '../store/use-map'
 
 const texts = editorTexts.feeling
-const OPTIONS = EMOTION_VALUES.map(value => ({
+
+/** The values of a feeling, for a group of radio buttons. */
+export const FEELINGS = EMOTION_VALUES.map(value => ({
   value,
   label: formatSigned(value),
   spoken: `${formatSigned(value)}, ${emotionWord(value, mapLabels)}`,
@@ -37,7 +39,11 @@ export const FeelingChoice = memo(function FeelingChoice({ phaseId, curveId }: {
     const found = map.curves.find(candidate => candidate.id === curveId)
     return found ? curveName(map, found) : ''
   })
-  const isOpen = useUi(({ feeling }) => feeling?.phaseId === phaseId && feeling.curveId === curveId)
+  const isOpen = useUi(({ feeling }) => feeling === phaseId)
+  const show = (isByKey: boolean) => {
+    if (isByKey) act.openFeeling(phaseId)
+    else ui.set({ feeling: isOpen ? null : phaseId, selected: null })
+  }
   return (
     <div className="feeling" data-place={`emotion:${phaseId}:${curveId}`}>
       <Segment
@@ -45,14 +51,15 @@ export const FeelingChoice = memo(function FeelingChoice({ phaseId, curveId }: {
         label={texts.group(phase, curve)}
         isLabelHidden
         value={point?.value ?? null}
-        options={OPTIONS}
+        options={FEELINGS}
         onChoose={value => act.feel(phaseId, curveId, value)}
       />
       <button
         type="button"
         className="why"
+        data-place={`why:${phaseId}`}
         aria-expanded={isOpen}
-        onClick={() => ui.set({ feeling: isOpen ? null : { phaseId, curveId }, selected: null })}
+        onClick={({ detail }) => show(detail === 0)}
       >
         <span>{point?.reason || texts.addReason}</span>
         <span className="vh">{texts.details(phase)}</span>

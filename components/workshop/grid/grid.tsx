@@ -9,7 +9,7 @@ import { useAct, useUi } from '../desk'
 import { useMap } from '../store/use-map'
 import { Cell } from './cell'
 import { CurveDrawing } from './curve-drawing'
-import { activeCurve, CurveHead } from './curve-head'
+import { CurveHead, useActiveCurve } from './curve-head'
 import { FeelingChoice } from './feeling-choice'
 import { LaneHead } from './lane-head'
 import { PhaseHead } from './phase-head'
@@ -26,7 +26,7 @@ export function Grid() {
   return (
     <div className={`grid-frame zoom-${zoom}`}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
-      <section className="grid-scroll" tabIndex={0} aria-label={texts.table}>
+      <section className="grid-scroll" tabIndex={0} aria-label={texts.table} data-place="sheet">
         <table className="g" style={{ '--columns': shown.length } as CSSProperties}>
           <thead>
             <tr>
@@ -46,7 +46,7 @@ export function Grid() {
         </table>
       </section>
       {!focused && (
-        <button type="button" className="add-phase" onClick={() => act.addPhase()}>
+        <button type="button" className="add-phase" data-place="add-phase" onClick={() => act.addPhase()}>
           <Icon name="plus" />
           {texts.addPhase}
         </button>
@@ -77,9 +77,7 @@ function LaneRow({ lane: { kind }, phases }: { lane: Lane; phases: readonly Phas
 }
 
 function CurveRow({ phaseIds }: { phaseIds: readonly Id[] }) {
-  const curves = useMap(map => map.curves)
-  const chosen = useUi(ui => ui.curve)
-  const activeId = activeCurve(curves, chosen)
+  const activeId = useActiveCurve()
   return (
     <tr className="lane emotion">
       <CurveHead activeId={activeId} />

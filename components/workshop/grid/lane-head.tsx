@@ -7,6 +7,7 @@ import { Icon } from '../controls/icon'
 import { openMenu } from '../controls/menu'
 import { useAct } from '../desk'
 import { useStore } from '../store/use-map'
+import { withSoftHyphens } from './soft-hyphens'
 
 /** Name of a row and the button that adds a card to it in a phase of choice. */
 export function LaneHead({ kind }: { kind: CardKind }) {
@@ -14,8 +15,8 @@ export function LaneHead({ kind }: { kind: CardKind }) {
   const store = useStore()
   const lane = mapLabels.lanes[kind]
   return (
-    <th scope="row" className="lh">
-      <span>{lane}</span>
+    <th scope="row" className="lh" data-place={`lane:${kind}`}>
+      <span>{withSoftHyphens(lane)}</span>
       <button
         type="button"
         className="ib la"

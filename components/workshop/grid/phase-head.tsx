@@ -10,6 +10,7 @@ import { type MenuItem, openMenu } from '../controls/menu'
 import { useDesk, useUi } from '../desk'
 import { useMap, useStore } from '../store/use-map'
 import { makePhaseDrag } from './drag'
+import { withSoftHyphens } from './soft-hyphens'
 import { TextDraft } from './text-draft'
 
 /** Name and menu of a phase; `isHead` puts it into the table's head. */
@@ -40,7 +41,7 @@ export const PhaseHead = memo(function PhaseHead({ phaseId }: { phaseId: Id }) {
       ) : (
         <div className="row">
           <button type="button" className="nm" onClick={() => ui.set({ naming: phaseId })} title={texts.phase.rename}>
-            <span>{name}</span>
+            <span>{withSoftHyphens(name)}</span>
             {duration && <small>{duration}</small>}
           </button>
           <PhaseMenu phaseId={phaseId} />

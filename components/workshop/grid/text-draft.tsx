@@ -27,7 +27,6 @@ export function TextDraft({ label, start = '', maxLength, onDone }: TextDraftPro
     <textarea
       ref={field}
       className="draft"
-      data-draft=""
       aria-label={label}
       defaultValue={start}
       maxLength={maxLength}

@@ -1,35 +1,27 @@
-import { useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 
-const QUERY = '(max-width: 800px)'
-
-function subscribe(listener: () => void): () => void {
-  const media = matchMedia(QUERY)
-  media.addEventListener('change', listener)
-  return () => media.removeEventListener('change', listener)
+/** Whether the window fits a media query; on the server it does not. */
+function useMedia(query: string): boolean {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const media = matchMedia(query)
+      media.addEventListener('change', listener)
+      return () => media.removeEventListener('change', listener)
+    },
+    [query],
+  )
+  return useSyncExternalStore(
+    subscribe,
+    () => matchMedia(query).matches,
+    () => false,
+  )
 }
 
 /** Whether the window is so narrow that one phase at a time is shown. */
-export function useIsPhone(): boolean {
-  return useSyncExternalStore(
-    subscribe,
-    () => matchMedia(QUERY).matches,
-    () => false,
-  )
-}
+export const useIsPhone = () => useMedia('(max-width: 800px)')
 
-const WIDE = '(min-width: 1240px)'
-
-function subscribeWide(listener: () => void): () => void {
-  const media = matchMedia(WIDE)
-  media.addEventListener('change', listener)
-  return () => media.removeEventListener('change', listener)
-}
+/** Whether the details of a card have room beside the map, as in `grid.css`; no window opens because one prints. */
+export const useIsBeside = () => useMedia('print, (min-width: 1101px)')
 
 /** Whether a lesson has room for something beside its text. */
-export function useIsWide(): boolean {
-  return useSyncExternalStore(
-    subscribeWide,
-    () => matchMedia(WIDE).matches,
-    () => false,
-  )
-}
+export const useIsWide = () => useMedia('(min-width: 1240px)')

@@ -2,6 +2,7 @@
 
 import { mapLabels } from '@/content/texts/de/map'
 import { editorTexts } from '@/content/texts/de/workshop-editor'
+import { formTexts } from '@/content/texts/de/workshop-forms'
 import { formatDay } from '@/lib/domain/map/export/format'
 import { findPersona } from '@/lib/domain/map/read'
 import { Dialog } from '../controls/dialog'
@@ -30,7 +31,7 @@ export function HeadStrip() {
           <dd>
             {persona ? (
               <>
-                <b>{persona.name}</b>
+                <b>{persona.name || formTexts.persona.noName}</b>
                 {persona.age !== null && <span>, {persona.age}</span>}
                 {persona.sourceNote && <span className="note">{persona.sourceNote}</span>}
               </>
@@ -74,7 +75,7 @@ export function HeadDialog() {
   const isOpen = useUi(current => current.hasHeadOpen)
   if (!isOpen) return null
   return (
-    <Dialog title={editorTexts.headDialog} kind="wide" onClose={() => ui.set({ hasHeadOpen: false })}>
+    <Dialog title={editorTexts.headDialog} kind="wide" hasDone onClose={() => ui.set({ hasHeadOpen: false })}>
       <ScenarioForm />
       <KeeperForm />
       <PersonaForms most={10} />

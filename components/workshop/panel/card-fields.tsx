@@ -5,11 +5,11 @@ import { formTexts as texts } from '@/content/texts/de/workshop-forms'
 import type { CardPatch } from '@/lib/domain/map/commands/command'
 import { maxLength } from '@/lib/domain/map/limits'
 import type { Card, KpiCard, OpportunityCard, TouchpointCard } from '@/lib/domain/map/model'
-import { CHANNELS, EVIDENCE_LEVELS, MODES, OWNERSHIPS, RATINGS } from '@/lib/domain/map/vocabulary'
+import { CHANNELS, MODES, OWNERSHIPS, RATINGS } from '@/lib/domain/map/vocabulary'
 import { CheckField, DateField, ListField, SelectField, TextField } from '../controls/fields'
-import { EvidenceSign } from '../controls/icon'
 import { Segment } from '../controls/segment'
 import { useAct } from '../desk'
+import { EvidenceSegment } from './evidence-segment'
 import { options } from './options'
 
 type FieldsProps<C extends Card = Card> = { card: C }
@@ -25,20 +25,7 @@ export function EvidenceFields({ card }: FieldsProps) {
   const edit = useEdit(card)
   return (
     <>
-      <Segment
-        label={texts.evidence}
-        value={card.evidence}
-        options={EVIDENCE_LEVELS.map(value => ({
-          value,
-          label: (
-            <>
-              <EvidenceSign level={value} />
-              <span>{mapLabels.evidence[value]}</span>
-            </>
-          ),
-        }))}
-        onChoose={evidence => edit({ evidence })}
-      />
+      <EvidenceSegment value={card.evidence} onChoose={evidence => edit({ evidence })} />
       <TextField
         label={texts.source}
         value={card.source}

@@ -5,10 +5,9 @@ import { editorTexts } from '@/content/texts/de/workshop-editor'
 import type { Card, Id, JourneyMap } from '@/lib/domain/map/model'
 import { findCard, findPhase, findPlace, listCellIds } from '@/lib/domain/map/read'
 import { nameOf } from '../actions/tools'
-import { Icon } from '../controls/icon'
 import { openMenu } from '../controls/menu'
-import { useDesk } from '../desk'
-import { cardMenu } from '../grid/card-menu'
+import { useAct } from '../desk'
+import { moveMenu } from '../grid/card-menu'
 import { useMap, useStore } from '../store/use-map'
 import {
   CardText,
@@ -21,33 +20,22 @@ import {
 } from './card-fields'
 import { LinkFields } from './link-fields'
 import { MeasureFields } from './measure-fields'
+import { PanelFrame } from './panel-frame'
 
 const texts = editorTexts.panel
 
 /** Everything about one card. */
 export function CardPanel({ cardId }: { cardId: Id }) {
-  const { act } = useDesk()
+  const act = useAct()
   const card = useMap(map => findCard(map, cardId))
   const crumb = useMap(map => describePlace(map, cardId))
   if (!card) return null
   return (
-    <section className="card-panel">
-      <p className="crumb">{crumb}</p>
-      <h2>
-        <span>{texts.title}</span>
-        <button type="button" className="ib" aria-label={editorTexts.close} onClick={() => closePanel(act, cardId)}>
-          <Icon name="close" />
-        </button>
-      </h2>
+    <PanelFrame crumb={crumb} title={texts.title} onClose={() => act.close(cardId)}>
       <CardDetails card={card} />
       <CardDeeds cardId={cardId} />
-    </section>
+    </PanelFrame>
   )
-}
-
-function closePanel(act: ReturnType<typeof useDesk>['act'], cardId: Id): void {
-  act.select(null)
-  act.focus(`card:${cardId}`)
 }
 
 /** „Kauf, Schmerzpunkt, 1 von 1“ */
@@ -81,7 +69,7 @@ export function CardDetails({ card }: { card: Card }) {
 }
 
 function CardDeeds({ cardId }: { cardId: Id }) {
-  const { ui, act } = useDesk()
+  const act = useAct()
   const store = useStore()
   const name = useMap(map => nameOf(findCard(map, cardId)))
   return (
@@ -92,10 +80,9 @@ function CardDeeds({ cardId }: { cardId: Id }) {
         aria-haspopup="menu"
         onClick={event => {
           const { map } = store.getSnapshot()
-          if (map) openMenu(event.currentTarget, editorTexts.cardMenu(name), cardMenu(map, cardId, act, ui))
+          if (map) openMenu(event.currentTarget, texts.moveMenu(name), moveMenu(map, cardId, act))
         }}
       >
-        <Icon name="move" />
         {texts.move}
       </button>
       <button type="button" className="btn s" onClick={() => act.duplicate(cardId)}>

@@ -4,69 +4,72 @@ import { mapLabels } from '@/content/texts/de/map'
 import { editorTexts } from '@/content/texts/de/workshop-editor'
 import { formTexts } from '@/content/texts/de/workshop-forms'
 import type { EmotionPoint, Id } from '@/lib/domain/map/model'
-import { findEmotion, findPhase } from '@/lib/domain/map/read'
-import { EVIDENCE_LEVELS } from '@/lib/domain/map/vocabulary'
+import { findCurve, findEmotion, findPhase } from '@/lib/domain/map/read'
 import { TextField } from '../controls/fields'
-import { EvidenceSign, Icon } from '../controls/icon'
 import { Segment } from '../controls/segment'
-import { useDesk } from '../desk'
+import { useAct } from '../desk'
+import { useActiveCurve } from '../grid/curve-head'
+import { curveName, FEELINGS } from '../grid/feeling-choice'
 import { useMap } from '../store/use-map'
+import { EvidenceSegment } from './evidence-segment'
+import { PanelFrame } from './panel-frame'
 
 const texts = editorTexts.feeling
 
-/** Why a phase feels as it does, and how surely that is known. */
-export function FeelingPanel({ phaseId, curveId }: { phaseId: Id; curveId: Id }) {
-  const { ui, act } = useDesk()
+/** Whose feeling is open, and of which state: there may be two curves. */
+export function useFeelingTitle(): string {
+  const curveId = useActiveCurve()
+  return useMap(map => {
+    const curve = curveId === null ? null : findCurve(map, curveId)
+    return curve ? texts.panel(curveName(map, curve)) : mapLabels.lanes.emotion
+  })
+}
+
+/** How a phase feels on the curve that is worked on, why, and how surely that is known. */
+export function FeelingPanel({ phaseId }: { phaseId: Id }) {
+  const act = useAct()
+  const curveId = useActiveCurve()
+  const title = useFeelingTitle()
   const phase = useMap(map => findPhase(map, phaseId)?.name ?? '')
+  if (curveId === null) return null
   return (
-    <section className="card-panel">
-      <p className="crumb">
-        {phase}, {mapLabels.lanes.emotion}
-      </p>
-      <h2>
-        <span>{texts.panel}</span>
-        <button
-          type="button"
-          className="ib"
-          aria-label={editorTexts.close}
-          onClick={() => {
-            ui.set({ feeling: null })
-            act.focus(`emotion:${phaseId}:${curveId}`)
-          }}
-        >
-          <Icon name="close" />
-        </button>
-      </h2>
-      <FeelingFields phaseId={phaseId} curveId={curveId} />
-    </section>
+    <PanelFrame crumb={`${phase}, ${mapLabels.lanes.emotion}`} title={title} onClose={() => act.closeFeeling(phaseId)}>
+      <FeelingFields key={curveId} phaseId={phaseId} curveId={curveId} />
+    </PanelFrame>
   )
 }
 
-/** Reason, quote and evidence of a point; without a value there is nothing to give a reason for. */
-export function FeelingFields({ phaseId, curveId }: { phaseId: Id; curveId: Id }) {
-  const { act } = useDesk()
+/** Value, reason, quote and evidence of a point; without a value there is nothing to give a reason for. */
+function FeelingFields({ phaseId, curveId }: { phaseId: Id; curveId: Id }) {
+  const act = useAct()
   const point = useMap(map => findEmotion(map, phaseId, curveId))
-  if (!point) return <p className="muted small">{texts.none}</p>
+  return (
+    <div className="fields">
+      <Segment
+        className="emo"
+        label={texts.value}
+        value={point?.value ?? null}
+        options={FEELINGS}
+        onChoose={value => act.feel(phaseId, curveId, value)}
+      />
+      {point ? (
+        <PointFields phaseId={phaseId} curveId={curveId} point={point} />
+      ) : (
+        <p className="muted small">{texts.none}</p>
+      )}
+    </div>
+  )
+}
+
+function PointFields({ phaseId, curveId, point }: { phaseId: Id; curveId: Id; point: EmotionPoint }) {
+  const act = useAct()
   const set = (patch: Partial<EmotionPoint>) =>
     act.edit({ type: 'emotion.set', phaseId, curveId, point: { ...point, ...patch } })
   return (
-    <div className="fields">
+    <>
       <TextField label={texts.reason} rows={2} value={point.reason} onEdit={reason => set({ reason })} />
       <TextField label={texts.quote} rows={2} value={point.quote} onEdit={quote => set({ quote })} />
-      <Segment
-        label={formTexts.evidence}
-        value={point.evidence}
-        options={EVIDENCE_LEVELS.map(value => ({
-          value,
-          label: (
-            <>
-              <EvidenceSign level={value} />
-              <span>{mapLabels.evidence[value]}</span>
-            </>
-          ),
-        }))}
-        onChoose={evidence => set({ evidence })}
-      />
+      <EvidenceSegment value={point.evidence} onChoose={evidence => set({ evidence })} />
       <TextField
         label={formTexts.source}
         placeholder={formTexts.sourceHint}
@@ -76,6 +79,6 @@ export function FeelingFields({ phaseId, curveId }: { phaseId: Id; curveId: Id }
       <button type="button" className="btn s bare" onClick={() => act.unfeel(phaseId, curveId)}>
         {texts.clear}
       </button>
-    </div>
+    </>
   )
 }

@@ -7,100 +7,84 @@ import { targetKey } from '@/lib/domain/map/keys'
 import type { Hint } from '@/lib/domain/map/rubric/rule'
 import type { RuleId } from '@/lib/domain/map/vocabulary'
 import { useAct } from '../desk'
-import { TextDraft } from '../grid/text-draft'
 import { useMap } from '../store/use-map'
-import { type Judged, useEvaluation } from './use-evaluation'
+import type { Judged } from './judge'
+import { OpenHint } from './open-hint'
+import { useEvaluation } from './use-evaluation'
 
 const texts = editorTexts.hints
+/** How many hints are shown at first, and how many more at a time. */
+const STEP = 3
 
-/** Hints on the map: never more than three at once, each with the way to its place and „Bewusst so“. */
+/** Hints on the map: three at once, more when asked for, each with the way to its place and „Bewusst so“. */
 export function Hints({ rules, title, onJump }: { rules?: readonly RuleId[]; title?: string; onJump?: () => void }) {
   const judged = useEvaluation(rules)
+  const { fulfilled, applicable, decided } = judged.score
   return (
     <section className="hints" aria-label={title ?? texts.title}>
       <h2>
-        <span>{title ?? texts.title}</span>
-        <span className="score">{texts.score(judged.score.fulfilled, judged.score.applicable)}</span>
+        <span tabIndex={-1} data-place="hints">
+          {title ?? texts.title}
+        </span>
+        <span className="score">{texts.score(fulfilled, applicable, decided)}</span>
       </h2>
       <HintList judged={judged} onJump={onJump} />
+      {judged.decided.length > 0 && <Decided hints={judged.decided} />}
     </section>
   )
 }
 
 function HintList({ judged, onJump }: { judged: Judged; onJump?: (() => void) | undefined }) {
-  const { open, openCount, praise, decided } = judged
+  const act = useAct()
+  const [most, setMost] = useState(STEP)
+  const { open, praise } = judged
+  const waiting = open.length - most
   return (
     <>
       {open.length === 0 && praise.length === 0 && <p className="muted small">{texts.none}</p>}
       <ul className="rb">
-        {open.map(hint => (
-          <OpenHint key={keyOf(hint)} hint={hint} onJump={onJump} />
+        {open.slice(0, most).map((hint, index) => (
+          <OpenHint key={keyOf(hint)} hint={hint} index={index} onJump={onJump} />
         ))}
         {praise.map(hint => (
           <li key={keyOf(hint)}>
             <p>
-              <b className="lv praise">{levelTexts.praise}.</b> <span>{textOf(hint)}</span>
+              <b className="lv is-praise">{levelTexts.praise}.</b> <span>{textOf(hint)}</span>
             </p>
           </li>
         ))}
       </ul>
-      {openCount > open.length && <p className="muted small">{texts.more(openCount - open.length)}</p>}
-      {decided.length > 0 && (
-        <details className="decided">
-          <summary>
-            {texts.decided} ({decided.length})
-          </summary>
-          <ul className="rb">
-            {decided.map(hint => (
-              <DecidedHint key={keyOf(hint)} hint={hint} />
-            ))}
-          </ul>
-        </details>
+      {waiting > 0 && (
+        <p className="muted small">
+          <span>{texts.more(waiting)}</span>{' '}
+          <button
+            type="button"
+            className="btn s bare"
+            onClick={() => {
+              setMost(most + STEP)
+              act.focus(`hint:${most}`)
+            }}
+          >
+            {texts.showMore(Math.min(STEP, waiting))}
+          </button>
+        </p>
       )}
     </>
   )
 }
 
-function OpenHint({ hint, onJump }: { hint: Hint; onJump?: (() => void) | undefined }) {
-  const act = useAct()
-  const [isDeciding, setDeciding] = useState(false)
-  const { ruleId, target, level } = hint
-  const decide = (reason: string) => {
-    setDeciding(false)
-    if (reason.trim()) act.edit({ type: 'rule.decide', decision: { ruleId, target, reason: reason.trim() } })
-  }
+function Decided({ hints }: { hints: readonly Hint[] }) {
   return (
-    <li>
-      <p>
-        <b className={`lv ${level}`}>{levelTexts[level]}.</b> <span>{textOf(hint)}</span>
-      </p>
-      <p className="why">{ruleTexts[ruleId].why}</p>
-      {isDeciding ? (
-        <div className="decide">
-          <span className="lb">{texts.reason}</span>
-          <TextDraft label={texts.reason} maxLength={2000} onDone={decide} />
-          <span className="fine muted">{texts.reasonHint}</span>
-          <button type="button" className="btn s">
-            {texts.keep}
-          </button>
-        </div>
-      ) : (
-        <div className="ac">
-          <button
-            type="button"
-            onClick={() => {
-              onJump?.()
-              act.goTo(target)
-            }}
-          >
-            {texts.jump}
-          </button>
-          <button type="button" onClick={() => setDeciding(true)}>
-            {texts.decide}
-          </button>
-        </div>
-      )}
-    </li>
+    <details className="decided" data-place="decided">
+      <summary>
+        {texts.decided} ({hints.length})
+      </summary>
+      <ul className="rb">
+        {hints.map(hint => (
+          <DecidedHint key={keyOf(hint)} hint={hint} />
+        ))}
+      </ul>
+    </details>
   )
 }
 
@@ -111,12 +95,16 @@ function DecidedHint({ hint }: { hint: Hint }) {
   const decision = decisions.find(
     candidate => candidate.ruleId === ruleId && targetKey(candidate.target) === targetKey(target),
   )
+  const undecide = () => {
+    act.undecide(hint)
+    act.settle('decided', 'hints')
+  }
   return (
     <li>
       <p>{textOf(hint)}</p>
       <p className="muted">„{decision?.reason}“</p>
       <div className="ac">
-        <button type="button" onClick={() => act.edit({ type: 'rule.undecide', ruleId, target })}>
+        <button type="button" onClick={undecide}>
           {texts.undecide}
         </button>
       </div>

@@ -30,31 +30,35 @@ export function LinkField({ card, type }: { card: Card; type: LinkType }) {
   const others = links
     .filter(link => link.type === type && (isFrom ? link.from : link.to) === card.id)
     .map(link => (isFrom ? link.to : link.from))
+  const place = `link:${card.id}:${type}`
+  const leave = (otherId: Id) => {
+    if (isFrom) act.unlink(card.id, otherId)
+    else act.unlink(otherId, card.id)
+    const left = others.filter(id => id !== otherId)
+    const next = left[Math.min(others.indexOf(otherId), left.length - 1)]
+    act.settle(...(next ? [`${place}:${next}`] : []), place)
+  }
   return (
     <div className="links">
       <span className="lb">{label}</span>
       {others.length > 0 && (
         <ul>
           {others.map(otherId => (
-            <Linked
-              key={otherId}
-              cardId={otherId}
-              onLeave={() => (isFrom ? act.unlink(card.id, otherId) : act.unlink(otherId, card.id))}
-            />
+            <Linked key={otherId} cardId={otherId} place={`${place}:${otherId}`} onLeave={() => leave(otherId)} />
           ))}
         </ul>
       )}
-      <LinkMore card={card} type={type} label={label} taken={others} />
+      <LinkMore card={card} type={type} label={label} taken={others} place={place} />
     </div>
   )
 }
 
-function Linked({ cardId, onLeave }: { cardId: Id; onLeave: () => void }) {
+function Linked({ cardId, place, onLeave }: { cardId: Id; place: string; onLeave: () => void }) {
   const act = useAct()
   const other = useMap(map => findCard(map, cardId))
   const name = nameOf(other)
   return (
-    <li className={`lk ${other?.kind ?? ''}`}>
+    <li className={`lk ${other?.kind ?? ''}`} data-place={place}>
       <button type="button" className="to" onClick={() => act.goTo({ type: 'card', cardId })}>
         {other?.kind === 'opportunity' && <Icon name="flag" />}
         <span>{name}</span>
@@ -66,9 +70,9 @@ function Linked({ cardId, onLeave }: { cardId: Id; onLeave: () => void }) {
   )
 }
 
-type LinkMoreProps = { card: Card; type: LinkType; label: string; taken: readonly Id[] }
+type LinkMoreProps = { card: Card; type: LinkType; label: string; taken: readonly Id[]; place: string }
 
-function LinkMore({ card, type, label, taken }: LinkMoreProps) {
+function LinkMore({ card, type, label, taken, place }: LinkMoreProps) {
   const act = useAct()
   const store = useStore()
   const [isWriting, setWriting] = useState(false)
@@ -90,8 +94,9 @@ function LinkMore({ card, type, label, taken }: LinkMoreProps) {
         label={texts.linkNewField}
         maxLength={maxLength('text')}
         onDone={text => {
-          if (text.trim()) act.addLinked(type, card.id, text.trim())
+          const id = text.trim() && act.addLinked(type, card.id, text.trim())
           setWriting(false)
+          act.settle(...(id ? [`${place}:${id}`] : []), place)
         }}
       />
     )
@@ -100,6 +105,7 @@ function LinkMore({ card, type, label, taken }: LinkMoreProps) {
     <button
       type="button"
       className="link-more"
+      data-place={place}
       aria-haspopup="menu"
       aria-label={texts.linkMore(label)}
       onClick={event => open(event.currentTarget)}

@@ -1,76 +1,92 @@
 'use client'
 
 import Link from 'next/link'
-import { type FormEvent, useState } from 'react'
-import { startTexts as texts } from '@/content/texts/de/workshop'
-import { maxLength } from '@/lib/domain/map/limits'
+import { useCallback, useRef, useState } from 'react'
+import { startTexts as texts, workshop } from '@/content/texts/de/workshop'
+import { dayAndTime } from '@/content/texts/de/workshop-times'
 import type { MapSummary } from '@/lib/domain/map/wire'
-import { longDate } from '../../ui/german-format'
-import { Dialog } from '../controls/dialog'
 import { DotsIcon } from '../controls/icon'
 import { MenuHost, openMenu } from '../controls/menu'
+import { Notice, type Said } from '../forms/notice'
+import { RenameDialog } from './rename-dialog'
 import type { useMaps } from './use-maps'
 
 type Maps = ReturnType<typeof useMaps>
 
+const titleOf = (map: MapSummary) => map.title || texts.untitled
+
 /** One's own maps; deleting can be taken back at once and later. */
 export function MapRows({ maps }: { maps: Maps }) {
-  const [removed, setRemoved] = useState<MapSummary | null>(null)
   const [naming, setNaming] = useState<MapSummary | null>(null)
+  const { said, hush, box, duplicate, remove, restore } = useDeeds(maps)
   const { list } = maps
   if (!list) return null
-  const remove = async (map: MapSummary) => {
-    if (await maps.remove(map.id)) setRemoved(map)
-  }
   return (
-    <>
+    <div ref={box}>
       <ul className="map-rows">
         {list.maps.map(map => (
           <MapRow
             key={map.id}
             map={map}
             onRename={() => setNaming(map)}
-            onDuplicate={() => maps.duplicate(map.id)}
+            onDuplicate={() => duplicate(map)}
             onRemove={() => remove(map)}
           />
         ))}
       </ul>
-      <div role="status">
-        {removed && (
-          <div className="toast ws-toast">
-            <span>{texts.removed(removed.title || texts.untitled)}</span>
-            <button
-              type="button"
-              onClick={async () => {
-                await maps.restore(removed.id)
-                setRemoved(null)
-              }}
-            >
-              {texts.undo}
-            </button>
-          </div>
-        )}
-      </div>
-      {list.deleted.length > 0 && <Deleted maps={maps} onRestore={() => setRemoved(null)} />}
+      <Notice said={said} onEnd={hush} />
+      {list.deleted.length > 0 && <Deleted deleted={list.deleted} onRestore={restore} />}
       {naming && (
         <RenameDialog map={naming} onClose={() => setNaming(null)} onName={title => maps.rename(naming.id, title)} />
       )}
       <MenuHost />
-    </>
+    </div>
   )
+}
+
+/** What can be done with whole maps. Each deed is said, and the focus stays near the row that it was about. */
+function useDeeds(maps: Maps) {
+  const [said, say] = useState<Said | null>(null)
+  const box = useRef<HTMLDivElement>(null)
+  const hush = useCallback(() => say(null), [])
+  const focus = (mapId: string | undefined) => {
+    if (mapId === undefined) return
+    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-map="${CSS.escape(mapId)}"] a`)?.focus())
+  }
+  const restore = async (map: MapSummary) => {
+    if (!(await maps.restore(map.id))) return
+    say({ text: texts.restored(titleOf(map)) })
+    focus(map.id)
+  }
+  return {
+    said,
+    hush,
+    box,
+    restore,
+    async remove(map: MapSummary) {
+      const all = maps.list?.maps ?? []
+      const index = all.findIndex(({ id }) => id === map.id)
+      if (!(await maps.remove(map.id))) return
+      say({ text: texts.removed(titleOf(map)), onUndo: () => void restore(map) })
+      focus((all[index + 1] ?? all[index - 1])?.id)
+    },
+    async duplicate(map: MapSummary) {
+      if (await maps.duplicate(map.id)) say({ text: texts.duplicated(workshop.copyOf(map.title)) })
+    },
+  }
 }
 
 type MapRowProps = { map: MapSummary; onRename: () => void; onDuplicate: () => void; onRemove: () => void }
 
 function MapRow({ map, onRename, onDuplicate, onRemove }: MapRowProps) {
-  const title = map.title || texts.untitled
+  const title = titleOf(map)
   return (
-    <li>
+    <li data-map={map.id}>
       <Link href={`/werkstatt/${map.id}`} prefetch={false}>
         <b>{title}</b>
       </Link>
       {map.isCourseMap && <span className="tag">{texts.courseMap}</span>}
-      <span className="when">{texts.changed(longDate(map.updatedAt))}</span>
+      <span className="when">{texts.changed(dayAndTime(map.updatedAt))}</span>
       <button
         type="button"
         className="ib"
@@ -90,63 +106,25 @@ function MapRow({ map, onRename, onDuplicate, onRemove }: MapRowProps) {
   )
 }
 
-function Deleted({ maps, onRestore }: { maps: Maps; onRestore: () => void }) {
+type DeletedProps = { deleted: readonly MapSummary[]; onRestore: (map: MapSummary) => void }
+
+function Deleted({ deleted, onRestore }: DeletedProps) {
   return (
     <details className="deleted">
       <summary>
-        {texts.deleted} ({maps.list?.deleted.length})
+        {texts.deleted} ({deleted.length})
       </summary>
       <ul className="map-rows">
-        {maps.list?.deleted.map(map => (
+        {deleted.map(map => (
           <li key={map.id}>
-            <span>{map.title || texts.untitled}</span>
-            <button
-              type="button"
-              className="btn s"
-              onClick={async () => {
-                await maps.restore(map.id)
-                onRestore()
-              }}
-            >
+            <span>{titleOf(map)}</span>
+            <button type="button" className="btn s" onClick={() => onRestore(map)}>
               {texts.restore}
-              <span className="vh">: {map.title || texts.untitled}</span>
+              <span className="vh">: {titleOf(map)}</span>
             </button>
           </li>
         ))}
       </ul>
     </details>
-  )
-}
-
-type RenameProps = { map: MapSummary; onClose: () => void; onName: (title: string) => Promise<boolean> }
-
-function RenameDialog({ map, onClose, onName }: RenameProps) {
-  const [title, setTitle] = useState(map.title)
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    if (await onName(title.trim())) onClose()
-  }
-  return (
-    <Dialog title={texts.renameTitle} onClose={onClose}>
-      <form className="fields" onSubmit={submit}>
-        <label className="field">
-          <span className="label">{texts.renameField}</span>
-          <input
-            className="input"
-            value={title}
-            maxLength={maxLength('title')}
-            onChange={event => setTitle(event.target.value)}
-          />
-        </label>
-        <div className="deeds">
-          <button type="submit" className="btn ink">
-            {texts.save}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {texts.cancel}
-          </button>
-        </div>
-      </form>
-    </Dialog>
   )
 }

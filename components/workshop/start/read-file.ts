@@ -3,7 +3,7 @@ import { LIMITS } from '@/lib/domain/map/limits'
 /** A document from a chosen file, or why there is none. The server looks at what is inside. */
 export type FileContent =
   | { ok: true; document: unknown }
-  | { ok: false; code: 'too-large' | 'not-json' | 'no-map-in-svg' }
+  | { ok: false; code: 'too-large' | 'no-json' | 'not-json' | 'no-map-in-svg' }
 
 /** Reads a JSON file, or the map that an exported SVG carries in its metadata. The drawing itself is never shown. */
 export async function readMapFile(file: File): Promise<FileContent> {
@@ -17,7 +17,8 @@ export async function readMapFile(file: File): Promise<FileContent> {
   try {
     return { ok: true, document: JSON.parse(json) }
   } catch {
-    return { ok: false, code: 'not-json' }
+    // What begins as JSON does was meant to be some; a photograph was not.
+    return { ok: false, code: /^\s*[[{]/.test(json) ? 'not-json' : 'no-json' }
   }
 }
 

@@ -2,8 +2,9 @@
 
 import { startTexts as texts } from '@/content/texts/de/workshop'
 import { MapRows } from './map-list'
-import { StartList, useBeginning } from './start-list'
+import { StartList } from './start-list'
 import { TableDrawing } from './table-drawing'
+import { useBeginning } from './use-beginning'
 import { useMaps } from './use-maps'
 import '../styles/controls.css'
 import '../styles/windows.css'

@@ -1,6 +1,7 @@
-import { mapLabels } from '@/content/texts/de/map'
+import { mapLabels, templateTexts } from '@/content/texts/de/map'
 import { startTexts } from '@/content/texts/de/workshop'
 import { PHASE_KINDS } from '@/lib/domain/map/vocabulary'
+import { type Branch, BranchSign } from './branch-signs'
 
 const COLUMN = 74.4
 
@@ -52,8 +53,10 @@ export function TableDrawing() {
   )
 }
 
-/** A small picture beside each beginning. */
-export function StartSign({ kind }: { kind: 'example' | 'repair' | 'blank' | 'file' | 'template' }) {
+export type StartSignProps = { kind: 'example' | 'repair' | 'blank' | 'file' | Branch }
+
+/** A small picture beside each beginning; templates show their branch. */
+export function StartSign({ kind }: StartSignProps) {
   return (
     <svg viewBox="0 0 74 58" aria-hidden="true">
       <rect x="1" y="1" width="72" height="56" fill="var(--card)" stroke="var(--ink)" strokeWidth="1.75" />
@@ -74,15 +77,8 @@ export function StartSign({ kind }: { kind: 'example' | 'repair' | 'blank' | 'fi
           <path d="M32 22l10 16M42 22L32 38" stroke="var(--brick)" strokeWidth="2.5" strokeLinecap="round" />
         </>
       )}
-      {(kind === 'blank' || kind === 'template') && (
+      {kind === 'blank' && (
         <path d="M15 1v56M29 1v56M43 1v56M58 1v56M1 14h72" stroke="var(--hair)" strokeWidth="1.25" />
-      )}
-      {kind === 'template' && (
-        <path
-          d="M3.5 20h9M3.5 26h6M17.5 20h9M31.5 20h9M31.5 26h9M45.5 20h9M60.5 20h9M60.5 26h6"
-          stroke="var(--edge)"
-          strokeWidth="2.5"
-        />
       )}
       {kind === 'file' && (
         <path
@@ -93,6 +89,11 @@ export function StartSign({ kind }: { kind: 'example' | 'repair' | 'blank' | 'fi
           strokeLinecap="round"
         />
       )}
+      {isBranch(kind) && <BranchSign branch={kind} />}
     </svg>
   )
+}
+
+function isBranch(kind: StartSignProps['kind']): kind is Branch {
+  return kind in templateTexts
 }

@@ -18,8 +18,9 @@ export function useMaps() {
   /** Does something and fetches the list again. @returns whether it was done */
   const run = async (ask: () => Promise<Outcome<unknown>>): Promise<boolean> => {
     const outcome = await ask()
-    if (!outcome.ok) setFailure(outcome)
     await refresh()
+    // After the list, which is there again and would take the failure away.
+    if (!outcome.ok) setFailure(outcome)
     return outcome.ok
   }
 

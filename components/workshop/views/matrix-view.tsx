@@ -36,13 +36,16 @@ const STEP = 76
 const LEFT = 46
 const SIZE = STEP * 5
 
-/** The field 5 × 5: effort to the right, impact upwards; several in one square stand side by side. */
+/**
+ * The field 5 × 5: effort to the right, impact upwards; several in one square stand side by side. What has an impact
+ * above and an effort below the middle comes first.
+ */
 export function MatrixPicture({ rated }: { rated: readonly Numbered[] }) {
   const act = useAct()
   const squares = groupBySquare(rated)
   return (
     <svg className="matrix" viewBox={`0 -26 ${LEFT + SIZE + 4} ${SIZE + 70}`} aria-label={texts.title}>
-      <rect x={LEFT} y="0" width={SIZE / 2} height={SIZE / 2} className="first" />
+      <rect x={LEFT} y="0" width={STEP * 2} height={STEP * 2} className="first" />
       {[0, 1, 2, 3, 4, 5].map(line => (
         <path
           key={line}
@@ -118,7 +121,7 @@ function groupBySquare(rated: readonly Numbered[]): Map<string, Numbered[]> {
 /** All opportunities with their number and their two values. */
 export function RatingList({ all }: { all: readonly Numbered[] }) {
   return (
-    <ol className="ratings" aria-label={texts.list}>
+    <ol className="ratings" aria-label={texts.list} data-place="ratings">
       {all.map(({ card, number }) => (
         <li key={card.id} data-place={`rating:${card.id}`}>
           <b className="disc-no">{number}</b>

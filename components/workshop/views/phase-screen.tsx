@@ -10,7 +10,7 @@ import { useDesk, useUi } from '../desk'
 import { PhaseForm } from '../forms/phase-form'
 import { Cell } from '../grid/cell'
 import { CurveDrawing } from '../grid/curve-drawing'
-import { activeCurve, CurveControls } from '../grid/curve-head'
+import { CurveControls, useActiveCurve } from '../grid/curve-head'
 import { FeelingChoice } from '../grid/feeling-choice'
 import { PhaseMenu } from '../grid/phase-head'
 import { TextDraft } from '../grid/text-draft'
@@ -59,13 +59,20 @@ function PhaseTabs({ phases, current }: { phases: readonly Phase[]; current: Id 
           key={phase.id}
           type="button"
           data-tab={phase.id}
+          data-place={phase.id === current ? 'sheet' : undefined}
           aria-current={phase.id === current ? 'true' : undefined}
           onClick={() => ui.set({ phonePhase: phase.id, draft: null })}
         >
           {phase.name}
         </button>
       ))}
-      <button type="button" className="plus" aria-label={texts.addPhase} onClick={() => act.addPhase()}>
+      <button
+        type="button"
+        className="plus"
+        data-place="add-phase"
+        aria-label={texts.addPhase}
+        onClick={() => act.addPhase()}
+      >
         <Icon name="plus" />
       </button>
     </nav>
@@ -94,13 +101,11 @@ function PhaseName({ phase }: { phase: Phase }) {
 
 function PhoneLane({ kind, phaseId, phases }: { kind: LaneKind; phaseId: Id; phases: readonly Phase[] }) {
   const { act } = useDesk()
-  const curves = useMap(map => map.curves)
-  const chosen = useUi(current => current.curve)
-  const curveId = activeCurve(curves, chosen)
+  const curveId = useActiveCurve()
   const lane = mapLabels.lanes[kind]
   if (kind === 'emotion') {
     return (
-      <section className="ml emotion" aria-label={lane}>
+      <section className="ml emotion" aria-label={lane} data-place="lane:emotion">
         <h3>
           <span>{lane}</span>
           <CurveControls activeId={curveId} />
@@ -113,7 +118,7 @@ function PhoneLane({ kind, phaseId, phases }: { kind: LaneKind; phaseId: Id; pha
     )
   }
   return (
-    <section className={`ml ${kind}`} aria-label={lane}>
+    <section className={`ml ${kind}`} aria-label={lane} data-place={`lane:${kind}`}>
       <h3>
         <span>{lane}</span>
         <button

@@ -18,13 +18,13 @@ export function PhoneDock() {
   const { ui } = useDesk()
   const [open, setOpen] = useState<'hints' | 'overview' | null>(null)
   const view = useUi(current => current.view)
-  const { openCount } = useEvaluation()
+  const { open: hints } = useEvaluation()
   const close = () => setOpen(null)
   return (
     <div className="dock">
       <UndoButtons />
       <button type="button" className="btn s" onClick={() => setOpen('hints')}>
-        {texts.hints.count(openCount)}
+        {texts.hints.count(hints.length)}
       </button>
       <button type="button" className="btn s ink" onClick={() => setOpen('overview')}>
         {texts.overview}

@@ -4,12 +4,12 @@ import { mapLabels } from '@/content/texts/de/map'
 import { editorTexts } from '@/content/texts/de/workshop-editor'
 import { formTexts } from '@/content/texts/de/workshop-forms'
 import { maxLength } from '@/lib/domain/map/limits'
-import type { JourneyMap, OpportunityCard } from '@/lib/domain/map/model'
-import { findCard } from '@/lib/domain/map/read'
+import type { OpportunityCard } from '@/lib/domain/map/model'
 import { nameOf } from '../actions/tools'
 import { DateField, TextField } from '../controls/fields'
 import { useAct } from '../desk'
 import { useMap } from '../store/use-map'
+import { linkedNames } from './linked-names'
 import { useOpportunities } from './use-opportunities'
 
 const texts = editorTexts.plan
@@ -49,7 +49,7 @@ export function PlanView() {
 
 function PlanRow({ card, number }: { card: OpportunityCard; number: number }) {
   const act = useAct()
-  const answers = useMap(map => listAnswered(map, card.id))
+  const answers = useMap(map => linkedNames(map, card.id))
   const edit = (patch: Partial<Pick<OpportunityCard, 'ownerRole' | 'metric' | 'due'>>) =>
     act.edit({ type: 'card.edit', cardId: card.id, patch })
   return (
@@ -84,12 +84,4 @@ function PlanRow({ card, number }: { card: OpportunityCard; number: number }) {
       </td>
     </tr>
   )
-}
-
-/** The pain points that a chance answers, as one text. */
-function listAnswered(map: JourneyMap, cardId: string): string {
-  return map.links
-    .filter(link => link.type === 'pain-opportunity' && link.to === cardId)
-    .map(link => `„${nameOf(findCard(map, link.from))}“`)
-    .join(', ')
 }

@@ -13,7 +13,7 @@ import { openMenu } from '../controls/menu'
 import { useDesk } from '../desk'
 import { AddCard } from '../grid/add-card'
 import { cardMenu } from '../grid/card-menu'
-import { activeCurve } from '../grid/curve-head'
+import { useActiveCurve } from '../grid/curve-head'
 import { FeelingChoice } from '../grid/feeling-choice'
 import { options } from '../panel/options'
 import { useMap, useStore } from '../store/use-map'
@@ -88,7 +88,7 @@ const CardRow = memo(function CardRow({ cardId }: { cardId: Id }) {
       <td className="text">
         <TextField label={lane} isLabelHidden rows={2} value={card.text} onEdit={text => edit({ text })} />
       </td>
-      <td>
+      <td data-label={mapLabels.columns.evidence}>
         <SelectField
           label={mapLabels.columns.evidence}
           isLabelHidden
@@ -97,7 +97,7 @@ const CardRow = memo(function CardRow({ cardId }: { cardId: Id }) {
           onChoose={evidence => edit({ evidence })}
         />
       </td>
-      <td>
+      <td data-label={mapLabels.columns.source}>
         <TextField
           label={mapLabels.columns.source}
           isLabelHidden
@@ -105,7 +105,7 @@ const CardRow = memo(function CardRow({ cardId }: { cardId: Id }) {
           onEdit={source => edit({ source })}
         />
       </td>
-      <td>
+      <td className="menu-cell">
         <button
           type="button"
           className="ib"
@@ -121,8 +121,7 @@ const CardRow = memo(function CardRow({ cardId }: { cardId: Id }) {
 })
 
 function FeelingRow({ phaseId }: { phaseId: Id }) {
-  const curves = useMap(map => map.curves)
-  const curveId = activeCurve(curves, null)
+  const curveId = useActiveCurve()
   if (!curveId) return null
   return (
     <tr>

@@ -63,7 +63,7 @@ export const editorTexts = {
     copy: (name: string) => `${name} (Kopie)`,
   },
   allPhases: 'Alle Phasen zeigen',
-  cardMenu: (text: string) => `Karte verschieben: ${quote(text)}`,
+  cardMenu: (text: string) => `Menü der Karte: ${quote(text)}`,
   emptyCard: 'Karte ohne Text',
   card: {
     phase: 'In andere Phase …',
@@ -79,7 +79,8 @@ export const editorTexts = {
   momentOfTruth: 'Augenblick der Wahrheit',
   belongsTo: (text: string) => `gehört zu ${quote(text)}`,
   visibility: 'Sichtlinie: darunter sieht die Kundin nichts',
-  legendHint: 'Karten lassen sich ziehen oder über ⋯ bewegen.',
+  legendHint:
+    'Karten lassen sich ziehen oder über ⋯ bewegen. Tasten: Eingabe zeigt, was zu einer Karte gehört, Esc führt zurück, F2 ändert den Text, Alt+Umschalt+Pfeile verschieben.',
   feeling: {
     lane: 'Gefühl',
     group: (phase: string, curve: string) => `Gefühl in der Phase ${phase}, ${curve}`,
@@ -89,7 +90,8 @@ export const editorTexts = {
     details: (phase: string) => `Gefühl in ${phase}: Grund und Beleg`,
     none: 'noch kein Wert',
     quote: 'Zitat',
-    panel: 'Gefühl',
+    panel: (curve: string) => `Gefühl: ${curve}`,
+    value: 'Wert',
     curves: 'Kurve',
     secondSoll: 'Zweite Kurve: Soll',
     secondPersona: (name: string) => `Zweite Kurve: ${name}`,
@@ -102,20 +104,24 @@ export const editorTexts = {
     title: 'Karte im Feld',
     where: (phase: string, lane: string, index: number, count: number) => `${phase}, ${lane}, ${index} von ${count}`,
     move: 'Verschieben',
+    moveMenu: (text: string) => `Karte verschieben: ${quote(text)}`,
     duplicate: 'Duplizieren',
     remove: 'Löschen',
   },
   hints: {
     title: 'Hinweise',
     count: (count: number) => (count === 0 ? 'Keine Hinweise' : plural(count, 'Hinweis', 'Hinweise')),
-    score: (fulfilled: number, applicable: number) => `${fulfilled} von ${applicable} erfüllt`,
+    score: (fulfilled: number, applicable: number, decided: number) =>
+      `${fulfilled} von ${applicable} erfüllt${decided > 0 ? `, ${decided} bewusst anders` : ''}`,
     none: 'Zurzeit ist kein Hinweis offen.',
     more: (count: number) => `${plural(count, 'weiterer Hinweis wartet', 'weitere Hinweise warten')}.`,
+    showMore: (count: number) => (count === 1 ? 'Den letzten zeigen' : `Die nächsten ${count} zeigen`),
     jump: 'Zur Stelle springen',
     decide: 'Bewusst so',
     reason: 'Begründung',
     reasonHint: 'Ein Halbsatz genügt. Er steht später beim Hinweis.',
     keep: 'Festhalten',
+    noReason: 'Es fehlt die Begründung: Warum ist das hier so gewollt?',
     decided: 'Bewusst so entschieden',
     undecide: 'Wieder zeigen',
   },
@@ -123,7 +129,11 @@ export const editorTexts = {
   phases: 'Phasen',
   presentation: {
     label: 'Vorführung',
+    about: (phases: number) => `Worum es geht, danach ${plural(phases, 'Phase', 'Phasen')}`,
+    journey: 'Diese Reise',
+    journeyOf: (name: string) => `Die Reise von ${name}`,
     of: (index: number, count: number) => `Phase ${index} von ${count}`,
+    chance: (chances: string) => `Chance dazu: ${chances}`,
     back: 'Zurück',
     next: 'Weiter',
     end: 'Beenden',
@@ -163,7 +173,10 @@ export const editorTexts = {
   },
 }
 
-const DEEDS: Partial<Record<Command['type'], string>> = {
+const DEEDS: Record<Command['type'], string> = {
+  batch: 'Letzte Änderung',
+  'map.edit': 'Änderung am Kopf der Karte',
+  'scenario.edit': 'Änderung am Szenario',
   'card.add': 'Karte hinzufügen',
   'card.edit': 'Änderung an einer Karte',
   'card.move': 'Verschieben',
@@ -174,14 +187,21 @@ const DEEDS: Partial<Record<Command['type'], string>> = {
   'phase.move': 'Verschieben der Phase',
   'phase.duplicate': 'Duplizieren der Phase',
   'phase.remove': 'Löschen der Phase',
+  'lane.edit': 'Ein- oder Ausblenden der Spur',
+  'lane.move': 'Verschieben der Spur',
+  'curve.add': 'Zweite Kurve',
+  'curve.edit': 'Änderung an einer Kurve',
+  'curve.remove': 'Entfernen der Kurve',
   'emotion.set': 'Gefühlswert',
   'emotion.clear': 'Entfernen des Gefühlswerts',
   'link.add': 'Verknüpfung',
   'link.remove': 'Lösen der Verknüpfung',
   'persona.add': 'Persona hinzufügen',
   'persona.edit': 'Änderung an einer Persona',
+  'persona.promote': 'Wechsel der Hauptperson',
   'persona.remove': 'Löschen einer Persona',
   'rule.decide': '„Bewusst so“',
+  'rule.undecide': '„Wieder zeigen“',
 }
 
 /** What the live region says. */
@@ -191,7 +211,7 @@ export const announceTexts = {
   movedLane: (text: string, lane: string, phase: string) =>
     `${quote(text)} ist jetzt in der Spur ${lane}, Phase ${quote(phase)}.`,
   stays: (text: string) => `${quote(text)} bleibt, wo es ist. Weiter geht es in diese Richtung nicht.`,
-  added: (one: string, phase: string) => `In ${quote(phase)} steht jetzt ${one} mehr.`,
+  added: (one: string, phase: string) => `In ${quote(phase)} gibt es jetzt ${one} mehr.`,
   duplicated: (text: string) => `${quote(text)} ist dupliziert.`,
   removed: (text: string) => `${quote(text)} ist gelöscht.`,
   phaseMoved: (name: string, place: number, count: number) =>
@@ -199,9 +219,26 @@ export const announceTexts = {
   phaseAdded: (name: string) => `Die Phase ${quote(name)} ist hinzugefügt.`,
   phaseRemoved: (name: string) => `Die Phase ${quote(name)} ist mit ihren Karten gelöscht.`,
   felt: (phase: string, word: string, value: string) => `Gefühl in ${quote(phase)}: ${word}, ${value}.`,
+  curveRemoved: 'Die zweite Kurve ist mit ihren Werten entfernt.',
   unfelt: (phase: string) => `In ${quote(phase)} steht kein Gefühlswert mehr.`,
   linked: (from: string, to: string) => `${quote(from)} und ${quote(to)} sind verknüpft.`,
   unlinked: (from: string, to: string) => `${quote(from)} und ${quote(to)} sind nicht mehr verknüpft.`,
-  undone: (type: Command['type']) => `${DEEDS[type] ?? 'Letzte Änderung'} rückgängig gemacht.`,
-  redone: (type: Command['type']) => `${DEEDS[type] ?? 'Letzte Änderung'} wiederhergestellt.`,
+  laneShown: (lane: string) => `Die Spur ${quote(lane)} wird gezeigt.`,
+  laneHidden: (lane: string) => `Die Spur ${quote(lane)} ist ausgeblendet. Ihre Karten bleiben erhalten.`,
+  decided: (rule: string) => `Bewusst so festgehalten: ${quote(rule)}.`,
+  undecided: (rule: string) => `Der Hinweis ${quote(rule)} wird wieder gezeigt.`,
+  undone: (type: Command['type']) => `${DEEDS[type]} rückgängig gemacht.`,
+  redone: (type: Command['type']) => `${DEEDS[type]} wiederhergestellt.`,
 }
+
+/** Words of the sheet that are longer than a narrow column, with the places where they may be broken. */
+export const narrowWords: readonly string[] = [
+  'Bewusst\u00ADsein',
+  'Über\u00ADlegung',
+  'Entschei\u00ADdung',
+  'Nach\u00ADkauf',
+  'Touch\u00ADpoint',
+  'Schmerz\u00ADpunkt',
+  'Kenn\u00ADzahl',
+  'Hinter\u00ADbühne',
+]

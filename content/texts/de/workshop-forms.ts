@@ -1,3 +1,4 @@
+import { plural } from './plural'
 import { quote } from './workshop-editor'
 
 /** Words of the forms: card details, scenario, personas, measures. */
@@ -50,6 +51,17 @@ export const formTexts = {
     add: 'Persona hinzufügen',
     addFirst: 'Erste Persona anlegen',
     remove: 'Persona löschen',
+    /** `heir`: whose curve it is without her; null when nobody is left. */
+    hangs: (name: string, curves: number, values: number, heir: string | null) => {
+      const [hang, pass, stay] =
+        curves === 1 ? ['hängt', 'Sie gilt', 'Sie bleibt'] : ['hängen', 'Sie gelten', 'Sie bleiben']
+      const stated = values > 0 ? ` mit ${plural(values, 'Gefühlswert', 'Gefühlswerten')}` : ''
+      const after = heir === null ? `${stay} stehen, ohne eine Person zu nennen` : `${pass} danach für ${heir}`
+      return `An ${name} ${hang} ${plural(curves, 'Kurve', 'Kurven')}${stated}. ${after}.`
+    },
+    removeAnyway: 'Trotzdem löschen',
+    keep: 'Behalten',
+    noName: 'ohne Namen',
     promote: 'Zur Hauptperson machen',
     isMain: 'Hauptperson dieser Karte',
     name: 'Name',

@@ -1,8 +1,13 @@
+import { maxLength } from '@/lib/domain/map/limits'
 import { plural } from './plural'
 
 /** Words of the Werkstatt: the list of maps, saving, two versions of one map. */
+const untitled = 'Karte ohne Titel'
+const copyMark = ' (Kopie)'
+
 export const workshop = {
-  copyOf: (title: string) => (title ? `${title} (Kopie)` : 'Kopie'),
+  /** A long title gives way, so that the copy's fits as well. */
+  copyOf: (title: string) => `${(title.trim() || untitled).slice(0, maxLength('title') - copyMark.length)}${copyMark}`,
 }
 
 export const startTexts = {
@@ -19,7 +24,7 @@ export const startTexts = {
     drawing: 'Ein leeres Kartenblatt mit Stift, die erste Station ist eingezeichnet',
   },
   mine: 'Ihre Karten',
-  untitled: 'Karte ohne Titel',
+  untitled,
   courseMap: 'Kurskarte',
   changed: (when: string) => `geändert ${when}`,
   open: (title: string) => `${title} öffnen`,
@@ -33,7 +38,7 @@ export const startTexts = {
   cancel: 'Abbrechen',
   removed: (title: string) => `„${title}“ ist gelöscht.`,
   restored: (title: string) => `„${title}“ ist wieder da.`,
-  undo: 'Rückgängig',
+  duplicated: (copy: string) => `„${copy}“ liegt jetzt bei Ihren Karten.`,
   deleted: 'Gelöschte Karten',
   restore: 'Wiederherstellen',
   begin: 'Neue Karte',
@@ -48,29 +53,6 @@ export const startTexts = {
   file: { name: 'Aus einer Datei', about: 'JSON oder SVG, das hier ausgegeben wurde.', choose: 'Datei wählen' },
   making: 'Die Karte wird angelegt.',
   failed: 'Das ist nicht gelungen. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
-  faults: {
-    title: 'Diese Datei lässt sich nicht öffnen.',
-    intro: (count: number) => `${plural(count, 'Stelle passt', 'Stellen passen')} nicht zu einer Journey Map:`,
-    whole: 'die ganze Datei',
-    codes: {
-      'not-json': 'ist kein lesbares JSON',
-      'too-large': 'ist zu groß, höchstens 4 MB sind erlaubt',
-      'no-map': 'enthält keine Journey Map oder stammt aus einer neueren Version',
-      'no-map-in-svg': 'ist ein SVG ohne eingebettete Karte',
-      'wrong-type': 'fehlt oder hat die falsche Art',
-      'bad-value': 'hat einen unbekannten Wert',
-      'too-long': 'ist zu lang',
-      limit: 'enthält zu viele Einträge',
-      'bad-id': 'hat eine unzulässige Kennung',
-      duplicate: 'kommt doppelt vor',
-      'unknown-id': 'verweist auf etwas, das es nicht gibt',
-      misplaced: 'steht am falschen Platz',
-      'bad-link': 'verbindet, was nicht zusammengehört',
-      'bad-date': 'ist kein Datum',
-    } as Record<string, string>,
-    unknown: 'ist nicht zu lesen',
-    close: 'Schließen',
-  },
 }
 
 export const savingTexts = {
