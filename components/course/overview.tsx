@@ -3,11 +3,12 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { courseTexts } from '@/content/texts/de/course'
+import { chapterAt } from '@/lib/domain/progress/chapter-at'
 import { useProgress } from '../progress/use-progress'
 import { CourseList } from './course-list'
 import { CourseMap } from './course-map'
 import { Hello } from './hello'
-import { type OverviewStation, standings, whereOne } from './standing'
+import { type OverviewStation, standings } from './standing'
 
 const texts = courseTexts.overview
 
@@ -20,16 +21,21 @@ type OverviewProps = {
 
 /** The whole course for one person: where they stand, the route, the ten stations. */
 export function Overview({ stations, legs, terrain }: OverviewProps) {
-  const standing = standings(stations, useProgress())
-  const here = whereOne(standing)
+  const progress = useProgress()
+  const standing = standings(stations, progress)
   const there = standing.filter(({ station }) => station.sections !== null)
-  // A newcomer stands at the first station: map, list and head line say so alike.
-  const marked = here ?? (there.every(({ status }) => status === 'untouched') ? (there[0] ?? null) : null)
-  const isFinished = there.length > 0 && there.every(({ status }) => status === 'completed')
+  const at = chapterAt(
+    there.map(({ station }) => station.id),
+    progress.state,
+    progress.quiz,
+  )
+  const here = standing.find(({ station }) => station.id === at) ?? null
+  const isNew = there.every(({ status }) => status === 'untouched')
+  const isFinished = there.length > 0 && at === null
   return (
     <>
       <section className="hello">
-        <Hello here={here} isFinished={isFinished} first={there[0]?.station ?? null} />
+        <Hello here={isNew ? null : here} isFinished={isFinished} first={there[0]?.station ?? null} />
         <ul className="due">
           {texts.aside.map(({ title, text, link, href }) => (
             <li key={href}>
@@ -42,8 +48,8 @@ export function Overview({ stations, legs, terrain }: OverviewProps) {
           ))}
         </ul>
       </section>
-      <CourseMap standing={standing} here={marked} terrain={terrain} />
-      <CourseList standing={standing} here={marked} legs={legs} />
+      <CourseMap standing={standing} here={here} terrain={terrain} />
+      <CourseList standing={standing} here={here} legs={legs} />
       <div className="rule">
         <p>
           <b>{texts.ruleTitle}</b> {texts.rule}

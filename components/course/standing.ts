@@ -39,15 +39,3 @@ export function standings(stations: readonly OverviewStation[], { state, quiz }:
     }
   })
 }
-
-/**
- * The station at which a person is: the one they read last, unless it is completed; then the first one that is not.
- * @returns null when nothing was begun, or everything that is there is completed
- */
-export function whereOne(standing: readonly Standing[]): Standing | null {
-  const there = standing.filter(({ station }) => station.sections !== null)
-  if (there.every(({ status }) => status === 'untouched')) return null
-  const last = [...there].sort((a, b) => ((a.place?.at ?? '') < (b.place?.at ?? '') ? 1 : -1))[0]
-  if (last?.place && last.status !== 'completed') return last
-  return there.find(({ status }) => status !== 'completed') ?? null
-}

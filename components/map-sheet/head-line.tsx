@@ -1,12 +1,13 @@
 'use client'
 
+import { chapterAt } from '@/lib/domain/progress/chapter-at'
 import { chapterProgress } from '@/lib/domain/progress/completion'
 import { useProgress } from '../progress/use-progress'
 
 type HeadLineProps = {
   /** Ids of the ten chapters in order. */
   chapterIds: readonly string[]
-  /** Number (1–10) of the chapter that this page belongs to; without one, the first that is not completed. */
+  /** Number (1–10) of the chapter that this page belongs to; without one, where the person is. */
   here?: number
   /** How many sections that chapter has. */
   sections?: number
@@ -18,7 +19,7 @@ const place = (index: number) => 5 + index * 10
 export function HeadLine({ chapterIds, here: belongsTo, sections = 1 }: HeadLineProps) {
   const { state, quiz } = useProgress()
   const isDone = chapterIds.map(id => chapterProgress(id, state, quiz).status === 'completed')
-  const here = belongsTo ?? isDone.indexOf(false) + 1
+  const here = belongsTo ?? chapterIds.indexOf(chapterAt(chapterIds, state, quiz) ?? '') + 1
   const hereId = chapterIds[here - 1]
   const share = hereId ? Math.min(1, (state.reached[hereId]?.length ?? 0) / sections) : 0
   return (
