@@ -1,40 +1,33 @@
 'use client'
 
-import { type ComponentType, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { searchButtonTexts as texts } from '@/content/texts/de/search-button'
-import type { SearchDialogProps } from './search-dialog'
+import { useLate } from '../ui/use-late'
 import { isSlashOn } from './settings'
+
+const load = async () => (await import('./search-dialog')).default
 
 /**
  * Opens the search, by click, by Ctrl+K (⌘K) and by `/`. Belongs into the head of the page, once. The dialog and all that
  * it needs are fetched when it is opened for the first time.
  */
 export function SearchButton() {
-  const [Dialog, setDialog] = useState<ComponentType<SearchDialogProps> | null>(null)
   const [isOpen, setIsOpen] = useState(false)
-  const [isFailed, setIsFailed] = useState(false)
+  const { loaded: Dialog, state, retry } = useLate(load, isOpen)
+  const open = useCallback(() => {
+    retry()
+    setIsOpen(true)
+  }, [retry])
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!isSearchKey(event)) return
       event.preventDefault()
-      setIsOpen(true)
+      open()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [])
-
-  useEffect(() => {
-    if (!isOpen || Dialog) return
-    setIsFailed(false)
-    import('./search-dialog').then(
-      module => setDialog(() => module.default),
-      () => {
-        setIsFailed(true)
-        setIsOpen(false)
-      },
-    )
-  }, [isOpen, Dialog])
+  }, [open])
 
   return (
     <>
@@ -44,15 +37,16 @@ export function SearchButton() {
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K /"
         aria-label={texts.open}
-        onClick={() => setIsOpen(true)}
+        onClick={open}
+        onBlur={() => state === 'failed' && setIsOpen(false)}
       >
         <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
           <path d="M8.5 3.5a5 5 0 1 1 0 10a5 5 0 0 1 0-10M12.2 12.2L17 17" />
         </svg>
         <span>{texts.open}</span>
       </button>
-      {isFailed && (
-        <span className="vh" role="alert">
+      {isOpen && state === 'failed' && (
+        <span className="pop search-failed" role="alert">
           {texts.failed}
         </span>
       )}

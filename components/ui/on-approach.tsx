@@ -3,9 +3,8 @@
 import { type ComponentType, lazy, useEffect, useRef, useState } from 'react'
 import { type Done, notePressed, readDone, redo } from './carry-over'
 import { fetchProps, findProps, type LatePropsOf } from './late-props'
-
-/** How far outside the window something counts as near, in pixels. */
-const NEAR = '500px'
+import { persistently } from './persistently'
+import { whenNear } from './when-near'
 
 /** The component's own properties, or where they lie when the page does not carry them beside its markup. */
 type Given<P> = P | { late: LatePropsOf }
@@ -40,21 +39,22 @@ export function onApproach<P extends object>(load: () => Promise<{ default: Comp
         return
       }
       const watch = notePressed(part)
-      const wake = () =>
-        Promise.all([load(), where.current ? fetchProps<P>(where.current) : null]).then(
-          ([module, fetched]) => {
-            loaded = { Part: module.default, fetched }
-            done.current = readDone(part, watch.pressed)
-            setAlive(loaded)
-          },
-          // Without a network the static part stays as it is, with what was done to it, until there is one.
-          () => addEventListener('online', wake, { once: true }),
-        )
+      // Until it works the static part stays as it is, with what was done to it.
+      const waking = persistently(async () => {
+        const [{ default: Part }, fetched] = await Promise.all([
+          load(),
+          where.current ? fetchProps<P>(where.current) : null,
+        ])
+        loaded = { Part, fetched }
+        done.current = readDone(part, watch.pressed)
+        setAlive(loaded)
+      })
       // Nothing stands there when the page came by soft navigation: then it is needed at once.
-      const away = part.hasChildNodes() ? whenNear(part, wake) : void wake()
+      const away = part.hasChildNodes() ? whenNear(part, waking.start) : waking.start()
       return () => {
         away?.()
         watch.stop()
+        waking.stop()
       }
     }, [alive])
 
@@ -79,16 +79,3 @@ export function onApproach<P extends object>(load: () => Promise<{ default: Comp
 }
 
 const isLate = <P extends object>(given: Given<P>): given is { late: LatePropsOf } => 'late' in given
-
-function whenNear(element: Element, wake: () => unknown): () => void {
-  const observer = new IntersectionObserver(
-    entries => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
-      observer.disconnect()
-      wake()
-    },
-    { rootMargin: NEAR },
-  )
-  observer.observe(element)
-  return () => observer.disconnect()
-}

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { useProgress } from '@/components/progress/use-progress'
 import { DropMenu } from '@/components/ui/drop-menu'
 import { Icon } from '@/components/ui/icon'
+import { lateWindow } from '@/components/ui/late-window'
 import { useDesk } from '@/components/workshop/desk'
 import { useHeadFirst } from '@/components/workshop/start/use-head-first'
 import { useSnapshot, useStore } from '@/components/workshop/store/use-map'
@@ -11,7 +12,6 @@ import { PrintSheet } from '@/components/workshop-export/print-sheet'
 import { mapLabels } from '@/content/texts/de/map'
 import { mapExportTexts } from '@/content/texts/de/map-export'
 import { formatDay } from '@/lib/domain/map/export/format'
-import { lateWindow } from './late-window'
 
 const FileDialog = lateWindow(() => import('@/components/workshop-export/file-dialog'))
 const ShareDialog = lateWindow(() => import('@/components/workshop-export/share-dialog'))

@@ -17,12 +17,6 @@ export const mapExportTexts = {
     needsServer: 'Geht, sobald die Karte gespeichert ist',
   },
   /** A window whose code could not be fetched. */
-  late: {
-    title: 'Dieses Fenster ließ sich nicht holen.',
-    text: 'Prüfen Sie die Verbindung. Ihre Karte ist davon nicht berührt, Sie können weiterarbeiten.',
-    loading: 'Das Fenster wird geholt …',
-    retry: 'Noch einmal versuchen',
-  },
   file: {
     title: 'Als Datei speichern',
     head: 'Auf dem Blatt',
