@@ -1,4 +1,5 @@
 import { courseTexts } from '@/content/texts/de/course'
+import { FeelingArea } from '../map-sheet/feeling-area'
 import { type Point, profile } from '../map-sheet/line'
 
 const texts = courseTexts.landing
@@ -77,31 +78,12 @@ function Curve({ feelings, left, right, zero, step, id, letters = false }: Curve
   const first = (points[0]?.[1] ?? zero) * 0.1 + zero * 0.9
   const last = (points.at(-1)?.[1] ?? zero) - step * 0.15
   const line = profile([[left, first], ...points, [right, last]])
-  const area = `${line}L${right} ${zero}L${left} ${zero}Z`
   return (
     <>
       {[2, 1, -1, -2].map(level => (
         <Level key={level} left={left} right={right} y={zero - level * step} label={signed(level)} className="hair" />
       ))}
-      <defs>
-        <pattern
-          id={`schraffur-${id}`}
-          width="7"
-          height="7"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(-45)"
-        >
-          <path d="M0 3.5h7" stroke="var(--feel)" strokeWidth="1.6" opacity="0.75" />
-        </pattern>
-        <clipPath id={`oben-${id}`}>
-          <rect width={right} height={zero} />
-        </clipPath>
-        <clipPath id={`unten-${id}`}>
-          <rect y={zero} width={right} height={zero * 2} />
-        </clipPath>
-      </defs>
-      <path d={area} className="feel-area" clipPath={`url(#oben-${id})`} />
-      <path d={area} fill={`url(#schraffur-${id})`} clipPath={`url(#unten-${id})`} />
+      <FeelingArea id={id} line={line} left={left} right={right} zero={zero} bottom={zero * 3} />
       <Level left={left} right={right} y={zero} label={letters ? '' : '0'} className="zero" />
       <path d={line} className="feel-line" />
       {points.map(([x, y], index) => (

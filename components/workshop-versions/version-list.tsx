@@ -1,9 +1,10 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { mapVersionTexts as texts } from '@/content/texts/de/map-versions'
 import { dayAndTime } from '@/content/texts/de/workshop-times'
 import type { SnapshotSummary } from '@/lib/domain/map/wire'
+import { AskFirst } from '../ui/ask-first'
 import { type ChapterNumbers, nameOf } from './snapshot-name'
 
 type VersionListProps = {
@@ -79,32 +80,17 @@ function VersionRow({ snapshot, name, isAsked, onAsk, onCompare, onRemove }: Ver
         {texts.remove}
       </button>
       {isAsked && (
-        <RemoveAsk
-          onRemove={onRemove}
-          onKeep={() => {
+        <AskFirst
+          sentence={texts.removeAsk}
+          yes={texts.remove}
+          no={texts.keep}
+          onYes={onRemove}
+          onNo={() => {
             onAsk(false)
             asker.current?.focus()
           }}
         />
       )}
     </li>
-  )
-}
-
-function RemoveAsk({ onRemove, onKeep }: { onRemove: () => void; onKeep: () => void }) {
-  const sentence = useRef<HTMLParagraphElement>(null)
-  useEffect(() => sentence.current?.focus(), [])
-  return (
-    <div className="ask">
-      <p ref={sentence} tabIndex={-1}>
-        {texts.removeAsk}
-      </p>
-      <button type="button" className="btn s danger" onClick={onRemove}>
-        {texts.remove}
-      </button>
-      <button type="button" className="btn s" onClick={onKeep}>
-        {texts.keep}
-      </button>
-    </div>
   )
 }

@@ -1,3 +1,4 @@
+import { FeelingArea } from '@/components/map-sheet/feeling-area'
 import { type Point, profile } from '@/components/map-sheet/line'
 import { caseTexts as texts } from '@/content/texts/de/case'
 
@@ -42,32 +43,13 @@ function Curve({ feelings, name, width, height, step, radius, size }: CurveProps
   const points = feelings.map((feeling, index): Point => [column * (index + 0.5), zero - feeling * step])
   const [first, last] = [points[0]?.[1] ?? zero, points.at(-1)?.[1] ?? zero]
   const line = profile([[0, (first + zero * 3) / 4], ...points, [width, last - step * 0.12]])
-  const area = `${line}L${width} ${zero}L0 ${zero}Z`
   const spoken = texts.phases.map(({ name }, index) => `${name} ${signed(feelings[index] ?? 0)}`).join(', ')
   return (
     <svg className={name} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={texts.curve(spoken)}>
-      <defs>
-        <pattern
-          id={`fall-schraffur-${name}`}
-          width="7"
-          height="7"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(-45)"
-        >
-          <path d="M0 3.5h7" stroke="var(--feel)" strokeWidth="1.6" opacity="0.75" />
-        </pattern>
-        <clipPath id={`fall-oben-${name}`}>
-          <rect width={width} height={zero} />
-        </clipPath>
-        <clipPath id={`fall-unten-${name}`}>
-          <rect y={zero} width={width} height={zero} />
-        </clipPath>
-      </defs>
       {[-2, -1, 1, 2].map(level => (
         <path key={level} d={`M0 ${zero - level * step}H${width}`} stroke="var(--hair)" />
       ))}
-      <path d={area} fill="var(--feel-wash)" clipPath={`url(#fall-oben-${name})`} />
-      <path d={area} fill={`url(#fall-schraffur-${name})`} clipPath={`url(#fall-unten-${name})`} />
+      <FeelingArea id={`fall-${name}`} line={line} left={0} right={width} zero={zero} bottom={height} />
       <path d={`M0 ${zero}H${width}`} stroke="var(--ink)" strokeWidth="1.25" />
       <path d={line} fill="none" stroke="var(--feel)" strokeWidth="4" />
       {points.map(([x, y], index) => (

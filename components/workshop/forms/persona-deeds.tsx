@@ -1,8 +1,9 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { formTexts } from '@/content/texts/de/workshop-forms'
 import type { Id, JourneyMap } from '@/lib/domain/map/model'
+import { AskFirst } from '../../ui/ask-first'
 import { useAct } from '../desk'
 import { useMap, useStore } from '../store/use-map'
 import { whatHangs } from './persona-curves'
@@ -53,27 +54,9 @@ export function PersonaDeeds({ personaId, onRemove }: { personaId: Id; onRemove:
           {texts.remove}
         </button>
       </div>
-      {hanging !== null && <RemoveAsk sentence={hanging} onRemove={onRemove} onKeep={keep} />}
+      {hanging !== null && (
+        <AskFirst sentence={hanging} yes={texts.removeAnyway} no={texts.keep} onYes={onRemove} onNo={keep} />
+      )}
     </>
-  )
-}
-
-type RemoveAskProps = { sentence: string; onRemove: () => void; onKeep: () => void }
-
-function RemoveAsk({ sentence, onRemove, onKeep }: RemoveAskProps) {
-  const text = useRef<HTMLParagraphElement>(null)
-  useEffect(() => text.current?.focus(), [])
-  return (
-    <div className="ask">
-      <p ref={text} tabIndex={-1}>
-        {sentence}
-      </p>
-      <button type="button" className="btn s danger" onClick={onRemove}>
-        {texts.removeAnyway}
-      </button>
-      <button type="button" className="btn s" onClick={onKeep}>
-        {texts.keep}
-      </button>
-    </div>
   )
 }
