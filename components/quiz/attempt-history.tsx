@@ -1,6 +1,6 @@
 import { percent, resultTexts } from '@/content/texts/de/quiz'
 import type { AttemptSummary } from '@/lib/domain/quiz/wire'
-import { longDate } from './german-date'
+import { longDate } from '../ui/german-format'
 
 type AttemptHistoryProps = {
   attempts: readonly AttemptSummary[]

@@ -2,9 +2,9 @@
 
 import { useRef, useState } from 'react'
 import { mapVersionTexts as texts } from '@/content/texts/de/map-versions'
-import { dayAndTime } from '@/content/texts/de/workshop-times'
 import type { SnapshotSummary } from '@/lib/domain/map/wire'
 import { AskFirst } from '../ui/ask-first'
+import { dayAndTime } from '../ui/german-format'
 import { type ChapterNumbers, nameOf } from './snapshot-name'
 
 type VersionListProps = {

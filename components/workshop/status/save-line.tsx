@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { savingTexts as texts } from '@/content/texts/de/workshop'
+import { longDate, timeOfDay } from '../../ui/german-format'
 import { Icon } from '../controls/icon'
 import type { SaveState } from '../store/save-state'
 import { useSnapshot, useStore } from '../store/use-map'
@@ -40,9 +41,8 @@ export function SaveTrouble() {
 function wordsFor(save: SaveState): string {
   if (save.kind !== 'saved') return texts[save.kind]
   if (!save.at) return texts.saved
-  const time = new Date(save.at).toLocaleTimeString('de-DE', { hour: '2-digit', minute: '2-digit' })
-  const isToday = new Date(save.at).toDateString() === new Date().toDateString()
-  return isToday ? texts.savedAt(time) : texts.saved
+  const isToday = longDate(save.at) === longDate(new Date().toISOString())
+  return isToday ? texts.savedAt(timeOfDay(save.at)) : texts.saved
 }
 
 function Trouble({ save }: { save: Extract<SaveState, { kind: 'failed' }> }) {

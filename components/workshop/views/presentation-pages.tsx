@@ -1,5 +1,5 @@
 import { mapLabels } from '@/content/texts/de/map'
-import { editorTexts } from '@/content/texts/de/workshop-editor'
+import { editorTexts, quote as quoted } from '@/content/texts/de/workshop-editor'
 import { emotionWord, formatSigned } from '@/lib/domain/map/export/format'
 import type { Card, EmotionPoint, JourneyMap, Lane, Persona, Phase } from '@/lib/domain/map/model'
 import { findEmotion, findPersona, listCell } from '@/lib/domain/map/read'
@@ -41,10 +41,13 @@ function PersonaFacts({ persona }: { persona: Persona }) {
         <span>{[who, context].filter(Boolean).join('. ')}</span>
       </dd>
       {job && <dd>{job}</dd>}
-      {quote && <dd>„{quote}“</dd>}
+      {quote && <dd>{isQuoted(quote) ? quote : quoted(quote)}</dd>}
     </div>
   )
 }
+
+/** Many write the marks themselves. */
+const isQuoted = (text: string) => /^[„»"“]/.test(text.trim())
 
 function Fact({ term, text }: { term: string; text: string }) {
   if (text.trim() === '') return null

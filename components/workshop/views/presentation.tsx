@@ -45,17 +45,19 @@ function Pages({ onEnd }: { onEnd: () => void }) {
       <div aria-live="polite">
         {phase ? <PhasePage map={map} phase={phase} number={at} /> : <FirstPage map={map} />}
       </div>
-      <Course hereId={phase?.id} />
-      <div className="turn">
-        <button type="button" className="btn" aria-disabled={at === 0} onClick={() => setAt(Math.max(0, at - 1))}>
-          <Icon name="left" />
-          {texts.back}
-        </button>
-        <button type="button" className="btn ink" onClick={() => (at < count - 1 ? setAt(at + 1) : onEnd())}>
-          <span>{at < count - 1 ? texts.next : texts.end}</span>
-          <Icon name={at < count - 1 ? 'right' : 'close'} />
-        </button>
-      </div>
+      <footer>
+        <Course hereId={phase?.id} />
+        <div className="turn">
+          <button type="button" className="btn" aria-disabled={at === 0} onClick={() => setAt(Math.max(0, at - 1))}>
+            <Icon name="left" />
+            {texts.back}
+          </button>
+          <button type="button" className="btn ink" onClick={() => (at < count - 1 ? setAt(at + 1) : onEnd())}>
+            <span>{at < count - 1 ? texts.next : texts.end}</span>
+            <Icon name={at < count - 1 ? 'right' : 'close'} />
+          </button>
+        </div>
+      </footer>
     </div>
   )
 }
